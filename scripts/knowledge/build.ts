@@ -1,0 +1,51 @@
+/**
+ * Turns the data files of packages/clinical/knowledge into modules of packages/clinical/generated, and prints the
+ * knowledge version: a hash of every data file, so that the same content always has the same version.
+ */
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { kinds, type Kind } from './kinds.ts'
+
+const clinical = join(import.meta.dirname, '../../packages/clinical')
+const knowledge = join(clinical, 'knowledge')
+const generated = join(clinical, 'generated')
+
+rmSync(generated, { recursive: true, force: true })
+mkdirSync(generated, { recursive: true })
+for (const kind of kinds) writeFileSync(join(generated, `${kind.name}.ts`), moduleText(kind))
+writeFileSync(join(generated, 'knowledge-version.ts'), `export const knowledgeVersion = '${knowledgeVersion()}'\n`)
+writeFileSync(join(generated, '.built'), new Date().toISOString())
+
+function moduleText(kind: Kind): string {
+  const data = kind.shape === 'value' ? readJson(join(knowledge, `${kind.from}.json`)) : gather(join(knowledge, kind.from))
+  return `// Made by scripts/knowledge/build.ts from knowledge/${kind.from}. Edit the data, not this file.\nconst data: unknown = JSON.parse(${JSON.stringify(JSON.stringify(data))})\nexport default data\n`
+}
+
+/** All entries of a folder, by file name; a file holding an array gives each of its members. */
+function gather(folder: string): unknown[] {
+  return jsonFiles(folder).flatMap((file) => readJson(file))
+}
+
+function knowledgeVersion(): string {
+  const hash = createHash('sha256')
+  for (const file of jsonFiles(knowledge)) {
+    hash.update(`${relative(knowledge, file)}\n`).update(readFileSync(file))
+  }
+  return hash.digest('hex').slice(0, 12)
+}
+
+function jsonFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((file) => file.endsWith('.json') && statSync(file).isFile())
+    .sort()
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw new Error(`${relative(clinical, file)} is not valid JSON: ${String(error)}`, { cause: error })
+  }
+}
