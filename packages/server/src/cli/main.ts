@@ -1,0 +1,18 @@
+/** The `unknot` command line: one line per command, each in a file of its own, loaded only when asked for. */
+type Command = (args: readonly string[]) => Promise<number>
+
+const commands: Record<string, { readonly about: string; readonly load: () => Promise<{ run: Command }> }> = {
+}
+
+const [name = 'help', ...args] = process.argv.slice(2)
+const command = commands[name]
+if (command) {
+  process.exitCode = await (await command.load()).run(args)
+} else {
+  const lines = Object.entries(commands).map(([word, { about }]) => `  unknot ${word.padEnd(16)} ${about}`)
+  process.stdout.write(`unknot <command>\n\n${lines.join('\n')}\n`)
+  if (name !== 'help' && name !== '--help') {
+    process.stderr.write(`\nThere is no command "${name}".\n`)
+    process.exitCode = 2
+  }
+}
