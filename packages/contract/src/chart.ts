@@ -1,0 +1,107 @@
+/** A client's page: everything about one client in one answer, from one statement. */
+import type { RunChart } from '@unknot/clinical/outcomes/run-chart'
+import type { Verdict } from '@unknot/clinical/outcomes/verdict'
+import type { NextStep } from '@unknot/clinical/responding/next-step'
+import * as z from 'zod'
+import { clientDetails } from './clients.ts'
+import { bodyMap } from './consultation-answers.ts'
+import { episodeDetails } from './episodes.ts'
+import { planVersion } from './plans.ts'
+import { phase } from './readings.ts'
+import { day, id, instant, made, missing } from './values.ts'
+import { noteSections, segmentBody } from './visits.ts'
+import { read } from './wire/read.ts'
+
+export const chartReading = z.strictObject({
+  readingId: id,
+  episodeId: id.nullable(),
+  visitId: id.nullable(),
+  instrumentId: z.string(),
+  itemId: z.string().nullable(),
+  value: z.number().nullable(),
+  missing: missing.nullable(),
+  phase,
+  at: instant,
+  hoursSinceVisit: z.number().nullable(),
+})
+
+export const chartVisit = z.strictObject({
+  visitId: id,
+  version: z.number().int(),
+  episodeId: id.nullable(),
+  memberName: z.string(),
+  plannedFor: instant.nullable(),
+  startedAt: instant.nullable(),
+  endedAt: instant.nullable(),
+  status: z.enum(['planned', 'started', 'ended', 'cancelled', 'missed']),
+  segments: z.array(segmentBody.extend({ segmentId: id, version: z.number().int() })),
+  signals: z.array(z.strictObject({ signal: z.string(), at: instant, segmentId: id.nullable() })),
+  note: z
+    .strictObject({
+      noteId: id,
+      version: z.number().int(),
+      status: z.enum(['draft', 'signed', 'void']),
+      signedByName: z.string().nullable(),
+      signedAt: instant.nullable(),
+      sections: noteSections.nullable(),
+      addenda: z.array(
+        z.strictObject({ addendumId: id, kind: z.string(), words: z.string(), byName: z.string(), at: instant }),
+      ),
+    })
+    .nullable(),
+})
+export type ChartVisit = z.infer<typeof chartVisit>
+
+export const chartEpisode = z.strictObject({
+  episodeId: id,
+  version: z.number().int(),
+  details: episodeDetails,
+  openedOn: day,
+  dischargedOn: day.nullable(),
+  plan: planVersion.nullable(),
+  verdict: made<Verdict>().nullable(),
+  runChart: made<RunChart>().nullable(),
+  nextStep: made<NextStep>().nullable(),
+  reassessmentDue: z.strictObject({ due: z.boolean(), because: z.string() }),
+})
+
+export const chartBodyMap = z.strictObject({
+  bodyMapId: id,
+  purpose: z.enum(['pain', 'palpation']),
+  visitId: id.nullable(),
+  at: instant,
+  map: bodyMap,
+})
+
+export const openChart = read({
+  path: '/api/clients/:clientId/chart',
+  permission: 'record:read',
+  params: z.strictObject({ clientId: id }),
+  answer: z.strictObject({
+    clientId: id,
+    version: z.number().int(),
+    details: clientDetails,
+    archived: z.boolean(),
+    openConsultationId: id.nullable(),
+    episodes: z.array(chartEpisode),
+    visits: z.array(chartVisit),
+    readings: z.array(chartReading),
+    bodyMaps: z.array(chartBodyMap),
+    aftercare: z.array(z.strictObject({ choiceId: id, episodeId: id, at: instant, itemIds: z.array(z.string()) })),
+    afterEffects: z.array(
+      z.strictObject({ kind: z.string(), grade: z.number().int(), at: instant, visitId: id.nullable(), words: z.string() }),
+    ),
+    links: z.array(
+      z.strictObject({
+        linkId: id,
+        kind: z.string(),
+        sentAt: instant,
+        expiresAt: instant,
+        submittedAt: instant.nullable(),
+        withdrawnAt: instant.nullable(),
+      }),
+    ),
+    otherCare: z.array(z.strictObject({ discipline: z.string(), who: z.string(), what: z.string(), since: day.nullable() })),
+  }),
+  audit: 'chart.open',
+})

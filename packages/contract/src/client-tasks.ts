@@ -1,0 +1,177 @@
+/** What a client does from a link, without an account: one link, one task. */
+import type { ShownPage } from '@unknot/clinical/screening/questions-shown'
+import * as z from 'zod'
+import { bodyMap, consultationAnswers, screeningAnswer } from './consultation-answers.ts'
+import { day, id, instant, language, line, made, rating, text, version } from './values.ts'
+import { command } from './wire/command.ts'
+import { read } from './wire/read.ts'
+
+export const taskKind = z.enum(['consultation', 'baseline', 'check-in', 'next-day', 'aftercare'])
+export type TaskKind = z.infer<typeof taskKind>
+
+export const sendLink = command({
+  name: 'send-link',
+  version: 1,
+  permission: 'links:send',
+  body: z.strictObject({
+    linkId: id,
+    clientId: id,
+    kind: taskKind,
+    /** The consultation, visit or aftercare choice the task is about; null for a baseline diary. */
+    subjectId: id.nullable(),
+    by: z.enum(['mail', 'shown']),
+  }),
+  /** `url` is given once, to the member who made the link, for a QR code at the desk. */
+  answer: z.strictObject({ linkId: id, url: z.string(), expiresAt: instant, reachable: z.boolean() }),
+  refusals: ['not-found', 'no-mail-address', 'mail-not-allowed', 'subject-not-found'],
+})
+
+export const withdrawLink = command({
+  name: 'withdraw-link',
+  version: 1,
+  permission: 'links:send',
+  body: z.strictObject({ linkId: id }),
+  answer: z.strictObject({ linkId: id }),
+  refusals: ['not-found', 'link-submitted'],
+})
+
+/** A new 6-digit code for a link opened in another browser, to be read out at the desk or mailed. */
+export const renewCode = command({
+  name: 'renew-code',
+  version: 1,
+  permission: 'links:send',
+  body: z.strictObject({ linkId: id }),
+  answer: z.strictObject({ linkId: id, code: z.string() }),
+  refusals: ['not-found', 'link-ended'],
+})
+
+const aftercareCard = z.strictObject({
+  itemId: z.string(),
+  name: z.string(),
+  goal: z.string(),
+  steps: z.array(z.string()),
+  dose: z.string(),
+  stopIf: z.array(z.string()),
+  level: z.string(),
+  side: z.string().nullable(),
+  when: z.string(),
+  where: z.string(),
+})
+
+const task = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('consultation'),
+    consultationId: id,
+    version,
+    answers: consultationAnswers,
+    screening: z.array(made<ShownPage>()),
+  }),
+  z.strictObject({ kind: z.literal('baseline'), day, dayNumber: z.number().int(), days: z.number().int(), done: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('check-in'),
+    visitId: id,
+    plannedFor: instant,
+    timeZone: z.string(),
+    /** The re-screen arrives as the list the server computed; the rules stay there. */
+    screening: z.array(made<ShownPage>()),
+    measures: z.array(z.string()),
+    notAsked: z.array(z.string()),
+    bodyMap: bodyMap.nullable(),
+    activities: z.array(z.strictObject({ id, activity: z.string() })),
+  }),
+  z.strictObject({ kind: z.literal('next-day'), visitId: id, visitedOn: day, cards: z.array(aftercareCard) }),
+  z.strictObject({ kind: z.literal('aftercare'), cards: z.array(aftercareCard), safety: z.array(aftercareCard) }),
+])
+export type ClientTask = z.infer<typeof task>
+
+export const readTask = read({
+  path: '/api/task',
+  permission: 'link',
+  answer: z.strictObject({
+    linkId: id,
+    practiceName: z.string(),
+    practicePhone: z.string().nullable(),
+    emergencyNumber: z.string().nullable(),
+    givenName: z.string(),
+    language,
+    /** The instant the server answered, so that the page need not trust the phone's clock. */
+    now: instant,
+    task,
+  }),
+  audit: 'task.read',
+})
+
+/** Saves parts of the client's own consultation as they are filled. */
+export const saveOwnConsultation = command({
+  name: 'save-own-consultation',
+  version: 1,
+  permission: 'link',
+  body: z.strictObject({ version, answers: consultationAnswers }),
+  answer: z.strictObject({ version, screening: z.array(made<ShownPage>()), urgent: z.enum(['emergency', 'same-day']).nullable() }),
+  refusals: ['link-ended', 'stale-version', 'consultation-complete'],
+})
+
+export const submitOwnConsultation = command({
+  name: 'submit-own-consultation',
+  version: 1,
+  permission: 'link',
+  body: z.strictObject({ version, answers: consultationAnswers }),
+  answer: z.strictObject({ urgent: z.enum(['emergency', 'same-day']).nullable() }),
+  refusals: ['link-ended', 'stale-version', 'consultation-complete'],
+})
+
+const ratings = z.record(
+  z.string().max(60),
+  z.record(z.string().max(60), z.union([z.number(), z.string().max(2_000), z.array(z.string().max(80)), z.null()])),
+)
+
+export const submitBaselineDay = command({
+  name: 'submit-baseline-day',
+  version: 1,
+  permission: 'link',
+  body: z.strictObject({ day, averagePain: rating.nullable(), sleep: rating.nullable() }),
+  answer: z.strictObject({ daysDone: z.number().int() }),
+  refusals: ['link-ended', 'day-already-answered', 'date-in-future'],
+})
+
+export const submitCheckIn = command({
+  name: 'submit-check-in',
+  version: 1,
+  permission: 'link',
+  body: z.strictObject({
+    answers: z.record(z.string().max(80), screeningAnswer),
+    history: z.array(z.string().max(80)).max(150).optional(),
+    medicines: z.array(line).max(60).optional(),
+    /** Instrument answers by instrument id, then item id. */
+    ratings,
+    bodyMap: bodyMap.nullable(),
+    mapConfirmed: z.boolean(),
+    wish: text,
+  }),
+  answer: z.strictObject({ urgent: z.enum(['emergency', 'same-day']).nullable() }),
+  refusals: ['link-ended', 'bad-answer'],
+})
+
+export const submitNextDay = command({
+  name: 'submit-next-day',
+  version: 1,
+  permission: 'link',
+  body: z.strictObject({
+    afterEffects: z.array(z.string().max(80)).max(40),
+    /** The client's own wording of how strong: 0–3 (`adverseSeverity`); null when not answered. */
+    strength: z.number().int().min(0).max(3).nullable(),
+    ratings,
+    words: text,
+    aftercare: z
+      .array(
+        z.strictObject({
+          itemId: z.string().max(80),
+          days: z.number().int().min(0).max(7).nullable(),
+          keep: z.enum(['keep', 'easier', 'swap', 'drop']).nullable(),
+        }),
+      )
+      .max(4),
+  }),
+  answer: z.strictObject({ urgent: z.enum(['emergency', 'same-day']).nullable() }),
+  refusals: ['link-ended', 'bad-answer'],
+})

@@ -1,0 +1,74 @@
+import type { ScreenInput, ScreenResult } from '@unknot/clinical/screening/screen'
+import * as z from 'zod'
+import { screeningAnswer } from './consultation-answers.ts'
+import { day, filledLine, id, instant, line, made, strokes, text } from './values.ts'
+import { command } from './wire/command.ts'
+import { read } from './wire/read.ts'
+
+export const screeningAnswers = z.strictObject({
+  answers: z.record(z.string().max(80), screeningAnswer),
+  history: z.array(z.string().max(80)).max(150).optional(),
+  medicines: z.array(line).max(60).optional(),
+  vitals: z.record(z.string().max(40), z.number()).optional(),
+  /** Safety region ids, each optionally `id:left|right|both`. */
+  regionOfComplaint: z.array(z.string().max(80)).max(80).optional(),
+})
+
+/** Stores a screening. The server evaluates it again; its result is the one kept. Never changed afterwards. */
+export const recordScreening = command({
+  name: 'record-screening',
+  version: 1,
+  permission: 'record:write',
+  body: z.strictObject({ screeningId: id, clientId: id, visitId: id.nullable(), on: day, given: screeningAnswers }),
+  answer: z.strictObject({ id, action: z.string(), sessionAllowed: z.boolean() }),
+  refusals: ['not-found', 'bad-answer'],
+})
+
+/** A therapist's signed reason for passing a limit that may be passed. A stop that may not be passed refuses. */
+export const recordReason = command({
+  name: 'record-reason',
+  version: 1,
+  permission: 'record:write',
+  body: z.strictObject({ reasonId: id, screeningId: id, ruleId: z.string().max(80), reason: filledLine, signedName: filledLine }),
+  answer: z.strictObject({ id }),
+  refusals: ['not-found', 'rule-not-true', 'may-not-be-overridden', 'needs-clearance'],
+})
+
+export const recordClearance = command({
+  name: 'record-clearance',
+  version: 1,
+  permission: 'record:write',
+  body: z.strictObject({
+    clearanceId: id,
+    clientId: id,
+    ruleId: z.string().max(80),
+    by: filledLine,
+    on: day,
+    agreed: text.min(1),
+    until: day,
+    signature: strokes.optional(),
+  }),
+  answer: z.strictObject({ id }),
+  refusals: ['not-found', 'unknown-rule', 'date-in-future', 'until-before-on'],
+})
+
+/** What the record holds for the next screening of this client, and the latest one. */
+export const readScreeningState = read({
+  path: '/api/clients/:clientId/screening',
+  permission: 'record:read',
+  params: z.strictObject({ clientId: id }),
+  answer: z.strictObject({
+    previous: made<NonNullable<ScreenInput['previous']>>().nullable(),
+    clearances: z.array(made<NonNullable<ScreenInput['clearances']>[number]>()),
+    latest: z
+      .strictObject({
+        screeningId: id,
+        on: day,
+        at: instant,
+        result: made<ScreenResult>(),
+        reasons: z.array(z.strictObject({ ruleId: z.string(), reason: z.string(), by: z.string(), at: instant })),
+      })
+      .nullable(),
+  }),
+  audit: 'screening.read',
+})

@@ -1,0 +1,50 @@
+import type { Verdict } from '@unknot/clinical/outcomes/verdict'
+import * as z from 'zod'
+import { day, id, instant, made } from './values.ts'
+import { read } from './wire/read.ts'
+
+const visitToday = z.strictObject({
+  visitId: id,
+  version: z.number().int(),
+  clientId: id,
+  clientName: z.string(),
+  birthDate: day.nullable(),
+  episodeId: id.nullable(),
+  conditionId: z.string().nullable(),
+  title: z.string().nullable(),
+  memberId: id,
+  memberName: z.string(),
+  plannedFor: instant,
+  minutes: z.number().int(),
+  status: z.enum(['planned', 'started', 'ended', 'cancelled', 'missed']),
+  noteSigned: z.boolean(),
+  checkIn: z.enum(['not-sent', 'sent', 'done']),
+  visitNumber: z.number().int(),
+  /** What is not allowed, from the latest screening: headline action and limits in one line each. */
+  screening: z
+    .strictObject({ on: day, action: z.string(), maxPressure: z.number().nullable(), avoidRegions: z.array(z.string()) })
+    .nullable(),
+  /** Average pain now and at the visit before, when both were given. */
+  change: z.strictObject({ measure: z.string(), before: z.number().nullable(), latest: z.number().nullable() }).nullable(),
+  verdict: made<Pick<Verdict, 'word'>>().nullable(),
+  reassessmentDue: z.boolean(),
+  planReviewDue: z.boolean(),
+})
+export type VisitToday = z.infer<typeof visitToday>
+
+const alert = z.strictObject({
+  alertId: id,
+  clientId: id,
+  clientName: z.string(),
+  kind: z.enum(['urgent-answer', 'after-effect', 'support', 'note-unsigned', 'mail-failed']),
+  at: instant,
+  words: z.string(),
+})
+
+export const readToday = read({
+  path: '/api/today',
+  permission: 'schedule:read',
+  query: z.strictObject({ day: day.optional() }),
+  answer: z.strictObject({ day, timeZone: z.string(), visits: z.array(visitToday), alerts: z.array(alert) }),
+  audit: 'today.read',
+})

@@ -1,0 +1,44 @@
+/** Values that many commands carry: ids, dates, instants, words of bounded length. */
+import * as z from 'zod'
+
+/** Ids are UUIDs (version 7 for what we make), made by whoever creates the thing. */
+export const id = z.uuid()
+
+/** A clinical date, without a time: 2026-11-20. */
+export const day = z.iso.date()
+
+/** An instant in UTC: 2026-11-20T09:30:00.000Z. */
+export const instant = z.iso.datetime({ offset: true })
+
+/** One line a person types: a name, an activity, a medicine. */
+export const line = z.string().trim().max(200)
+
+/** A line that may not be empty. */
+export const filledLine = line.min(1)
+
+/** A paragraph or more: a note's section, an own-words answer. 20,000 characters at most. */
+export const text = z.string().max(20_000)
+
+/** 0–10, whole numbers, as the client's own rating. */
+export const rating = z.number().int().min(0).max(10)
+
+/** Pressure on the five-level Walton scale. */
+export const pressure = z.number().int().min(1).max(5)
+
+export const language = z.enum(['en', 'es'])
+
+/** The version a change was made on; a stale one is refused with both sides. */
+export const version = z.number().int().min(0)
+
+/** What every write that creates or changes one thing answers. */
+export const saved = z.strictObject({ id, version })
+
+/** Why a value is not there. Never the same as 0. */
+export const missing = z.enum(['skipped', 'not-asked', 'does-not-know'])
+
+/** Strokes of a signature or ink: lists of [x, y] in chart units, 0–1000. */
+export const strokes = z.array(z.array(z.tuple([z.number(), z.number()])).max(5_000)).max(500)
+
+/** A value our own pure code made (a screening, a plan, a verdict): typed, not re-checked field by field. */
+export const made = <T extends object>() =>
+  z.custom<T>((value) => typeof value === 'object' && value !== null).meta({ override: { type: 'object' } })

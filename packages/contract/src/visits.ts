@@ -1,0 +1,156 @@
+import * as z from 'zod'
+import { bodyMap } from './consultation-answers.ts'
+import { filledLine, id, instant, line, pressure, saved, text, version } from './values.ts'
+import { command } from './wire/command.ts'
+
+export const planVisit = command({
+  name: 'plan-visit',
+  version: 1,
+  permission: 'schedule:write',
+  body: z.strictObject({
+    visitId: id,
+    clientId: id,
+    episodeId: id.nullable(),
+    memberId: id,
+    plannedFor: instant,
+    minutes: z.number().int().min(10).max(240),
+  }),
+  answer: saved,
+  refusals: ['not-found', 'member-not-found', 'episode-discharged'],
+})
+
+export const moveVisit = command({
+  name: 'move-visit',
+  version: 1,
+  permission: 'schedule:write',
+  body: z.strictObject({ visitId: id, version, memberId: id, plannedFor: instant, minutes: z.number().int().min(10).max(240) }),
+  answer: saved,
+  refusals: ['not-found', 'stale-version', 'member-not-found', 'visit-started'],
+})
+
+export const cancelVisit = command({
+  name: 'cancel-visit',
+  version: 1,
+  permission: 'schedule:write',
+  body: z.strictObject({ visitId: id, version, outcome: z.enum(['cancelled', 'missed']), reason: line }),
+  answer: saved,
+  refusals: ['not-found', 'stale-version', 'visit-started'],
+})
+
+/** Starts a planned visit, or makes and starts one on the spot when `visitId` is new. */
+export const startVisit = command({
+  name: 'start-visit',
+  version: 1,
+  permission: 'record:write',
+  body: z.strictObject({
+    visitId: id,
+    clientId: id,
+    episodeId: id,
+    screeningId: id,
+    consentToday: z.enum(['yes', 'no', 'want-to-talk']),
+    startedAt: instant,
+    minutes: z.number().int().min(5).max(240),
+  }),
+  answer: saved,
+  refusals: ['not-found', 'visit-started', 'visit-cancelled', 'screening-stops', 'screening-not-today', 'no-consent', 'episode-discharged'],
+})
+
+/** The dose: technique × regions × pressure × minutes, planned and really done side by side. */
+export const segmentBody = z.strictObject({
+  position: z.number().int().min(0).max(200),
+  techniqueId: z.string().max(80),
+  regionIds: z.array(z.string().max(80)).max(150),
+  plannedPressure: pressure.nullable(),
+  plannedMinutes: z.number().min(0).max(240).nullable(),
+  pressure: pressure.nullable(),
+  minutes: z.number().min(0).max(240).nullable(),
+  status: z.enum(['done', 'skipped', 'running']),
+  startedAt: instant.nullable(),
+  endedAt: instant.nullable(),
+  note: text,
+})
+export type SegmentBody = z.infer<typeof segmentBody>
+
+export const recordSegment = command({
+  name: 'record-segment',
+  version: 1,
+  permission: 'record:write',
+  body: z.strictObject({ segmentId: id, visitId: id, version, segment: segmentBody }),
+  answer: saved,
+  refusals: ['not-found', 'stale-version', 'visit-not-started', 'visit-signed', 'unknown-technique', 'unknown-region'],
+})
+
+export const recordComfortSignal = command({
+  name: 'record-comfort-signal',
+  version: 1,
+  permission: 'record:write',
+  body: z.strictObject({
+    signalId: id,
+    visitId: id,
+    segmentId: id.nullable(),
+    signal: z.enum(['softer', 'good', 'more', 'stop']),
+    source: z.enum(['said-aloud', 'tablet']),
+    at: instant,
+  }),
+  answer: z.strictObject({ id }),
+  refusals: ['not-found', 'visit-not-started', 'visit-signed'],
+})
+
+/** Keeps a body map: pain as the client marks it, or findings on palpation. Never changed; a new one follows. */
+export const recordBodyMap = command({
+  name: 'record-body-map',
+  version: 1,
+  permission: 'record:write',
+  body: z.strictObject({
+    bodyMapId: id,
+    clientId: id,
+    episodeId: id.nullable(),
+    visitId: id.nullable(),
+    purpose: z.enum(['pain', 'palpation']),
+    map: bodyMap,
+    at: instant,
+  }),
+  answer: z.strictObject({ id }),
+  refusals: ['not-found', 'unknown-region'],
+})
+
+export const endVisit = command({
+  name: 'end-visit',
+  version: 1,
+  permission: 'record:write',
+  body: z.strictObject({ visitId: id, version, endedAt: instant, stoppedEarly: z.boolean(), reason: line }),
+  answer: saved,
+  refusals: ['not-found', 'stale-version', 'visit-not-started', 'ends-before-start'],
+})
+
+export const noteSections = z.strictObject({ subjective: text, objective: text, assessment: text, plan: text })
+export type NoteSections = z.infer<typeof noteSections>
+
+export const saveNote = command({
+  name: 'save-note',
+  version: 1,
+  permission: 'notes:write',
+  body: z.strictObject({ noteId: id, visitId: id, version, sections: noteSections }),
+  answer: saved,
+  refusals: ['not-found', 'stale-version', 'note-signed', 'visit-not-started'],
+})
+
+/** Signs the note as it stands at that version. Signed never changes. */
+export const signNote = command({
+  name: 'sign-note',
+  version: 1,
+  permission: 'notes:sign',
+  body: z.strictObject({ noteId: id, version, signedName: filledLine }),
+  answer: saved,
+  refusals: ['not-found', 'stale-version', 'note-signed', 'visit-not-ended', 'note-empty', 'needs-cosign'],
+})
+
+/** Adds to a signed note, or voids one signed on the wrong client; both stay readable. */
+export const addAddendum = command({
+  name: 'add-addendum',
+  version: 1,
+  permission: 'notes:write',
+  body: z.strictObject({ addendumId: id, noteId: id, kind: z.enum(['addendum', 'void-wrong-client']), words: text.min(1) }),
+  answer: z.strictObject({ id }),
+  refusals: ['not-found', 'note-not-signed', 'note-void'],
+})
