@@ -1,0 +1,130 @@
+-- Clients, their episodes and consultations. Typo-tolerant search needs pg_trgm (a trusted extension).
+create extension if not exists pg_trgm;
+
+create table client (
+  practice_id uuid not null references practice (practice_id),
+  client_id uuid not null,
+  given_name text not null,
+  family_name text not null,
+  preferred_name text,
+  birth_date date,
+  email text,
+  language text not null,
+  details jsonb not null,
+  -- names, phone and mail in one lower-case line, for search
+  search_text text not null,
+  version integer not null,
+  created_at timestamptz not null,
+  archived_at timestamptz,
+  merged_into uuid,
+  primary key (practice_id, client_id)
+);
+create index client_by_name on client (practice_id, family_name, given_name);
+-- tenant: client editable
+
+create table client_merge (
+  practice_id uuid not null,
+  merge_id uuid not null,
+  kept_client_id uuid not null,
+  merged_client_id uuid not null,
+  reason text not null,
+  at timestamptz not null,
+  by_member uuid not null,
+  undone_at timestamptz,
+  undone_by uuid,
+  undone_reason text,
+  primary key (practice_id, merge_id),
+  foreign key (practice_id, kept_client_id) references client (practice_id, client_id),
+  foreign key (practice_id, merged_client_id) references client (practice_id, client_id)
+);
+-- tenant: client_merge editable
+
+-- Every state of an editable thing, with author, time and reason: nothing is overwritten without a trace.
+create table revision (
+  practice_id uuid not null,
+  revision_id uuid not null,
+  client_id uuid,
+  kind text not null,
+  subject_id uuid not null,
+  version integer not null,
+  body jsonb not null,
+  reason text,
+  at timestamptz not null,
+  by_kind text not null,
+  by_id uuid not null,
+  primary key (practice_id, revision_id)
+);
+create unique index revision_of_subject on revision (practice_id, kind, subject_id, version);
+-- tenant: revision append-only
+
+create table episode (
+  practice_id uuid not null,
+  episode_id uuid not null,
+  client_id uuid not null,
+  details jsonb not null,
+  condition_id text,
+  opened_on date not null,
+  discharged_on date,
+  discharge jsonb,
+  version integer not null,
+  created_at timestamptz not null,
+  primary key (practice_id, episode_id),
+  foreign key (practice_id, client_id) references client (practice_id, client_id)
+);
+create index episode_of_client on episode (practice_id, client_id);
+-- tenant: episode editable
+
+create table consultation (
+  practice_id uuid not null,
+  consultation_id uuid not null,
+  client_id uuid not null,
+  episode_id uuid,
+  status text not null check (status in ('open', 'complete')),
+  answers jsonb not null,
+  version integer not null,
+  started_at timestamptz not null,
+  saved_at timestamptz not null,
+  completed_at timestamptz,
+  primary key (practice_id, consultation_id),
+  foreign key (practice_id, client_id) references client (practice_id, client_id)
+);
+create index consultation_of_client on consultation (practice_id, client_id, started_at);
+create unique index consultation_one_open on consultation (practice_id, client_id) where status = 'open';
+-- tenant: consultation editable
+
+create table consent (
+  practice_id uuid not null,
+  consent_id uuid not null,
+  client_id uuid not null,
+  kind text not null,
+  given boolean not null,
+  signed_name text not null,
+  signature jsonb,
+  signed_on date not null,
+  valid_until date,
+  at timestamptz not null,
+  by_kind text not null,
+  by_id uuid not null,
+  primary key (practice_id, consent_id),
+  foreign key (practice_id, client_id) references client (practice_id, client_id)
+);
+create index consent_of_client on consent (practice_id, client_id, at);
+-- tenant: consent append-only
+
+create table body_map (
+  practice_id uuid not null,
+  body_map_id uuid not null,
+  client_id uuid not null,
+  episode_id uuid,
+  visit_id uuid,
+  purpose text not null check (purpose in ('pain', 'palpation')),
+  map jsonb not null,
+  computed jsonb not null,
+  at timestamptz not null,
+  by_kind text not null,
+  by_id uuid not null,
+  primary key (practice_id, body_map_id),
+  foreign key (practice_id, client_id) references client (practice_id, client_id)
+);
+create index body_map_of_client on body_map (practice_id, client_id, at);
+-- tenant: body_map append-only
