@@ -45,7 +45,13 @@ export const chartVisit = z.strictObject({
       signedAt: instant.nullable(),
       sections: noteSections.nullable(),
       addenda: z.array(
-        z.strictObject({ addendumId: id, kind: z.string(), words: z.string(), byName: z.string(), at: instant }),
+        z.strictObject({
+          addendumId: id,
+          kind: z.string(),
+          words: z.string(),
+          byName: z.string(),
+          at: instant,
+        }),
       ),
     })
     .nullable(),
@@ -87,9 +93,17 @@ export const openChart = read({
     visits: z.array(chartVisit),
     readings: z.array(chartReading),
     bodyMaps: z.array(chartBodyMap),
-    aftercare: z.array(z.strictObject({ choiceId: id, episodeId: id, at: instant, itemIds: z.array(z.string()) })),
+    aftercare: z.array(
+      z.strictObject({ choiceId: id, episodeId: id, at: instant, itemIds: z.array(z.string()) }),
+    ),
     afterEffects: z.array(
-      z.strictObject({ kind: z.string(), grade: z.number().int(), at: instant, visitId: id.nullable(), words: z.string() }),
+      z.strictObject({
+        kind: z.string(),
+        grade: z.number().int(),
+        at: instant,
+        visitId: id.nullable(),
+        words: z.string(),
+      }),
     ),
     links: z.array(
       z.strictObject({
@@ -101,7 +115,9 @@ export const openChart = read({
         withdrawnAt: instant.nullable(),
       }),
     ),
-    otherCare: z.array(z.strictObject({ discipline: z.string(), who: z.string(), what: z.string(), since: day.nullable() })),
+    otherCare: z.array(
+      z.strictObject({ discipline: z.string(), who: z.string(), what: z.string(), since: day.nullable() }),
+    ),
   }),
   audit: 'chart.open',
 })

@@ -66,7 +66,13 @@ const task = z.discriminatedUnion('kind', [
     answers: consultationAnswers,
     screening: z.array(made<ShownPage>()),
   }),
-  z.strictObject({ kind: z.literal('baseline'), day, dayNumber: z.number().int(), days: z.number().int(), done: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('baseline'),
+    day,
+    dayNumber: z.number().int(),
+    days: z.number().int(),
+    done: z.boolean(),
+  }),
   z.strictObject({
     kind: z.literal('check-in'),
     visitId: id,
@@ -80,7 +86,11 @@ const task = z.discriminatedUnion('kind', [
     activities: z.array(z.strictObject({ id, activity: z.string() })),
   }),
   z.strictObject({ kind: z.literal('next-day'), visitId: id, visitedOn: day, cards: z.array(aftercareCard) }),
-  z.strictObject({ kind: z.literal('aftercare'), cards: z.array(aftercareCard), safety: z.array(aftercareCard) }),
+  z.strictObject({
+    kind: z.literal('aftercare'),
+    cards: z.array(aftercareCard),
+    safety: z.array(aftercareCard),
+  }),
 ])
 export type ClientTask = z.infer<typeof task>
 
@@ -107,7 +117,11 @@ export const saveOwnConsultation = command({
   version: 1,
   permission: 'link',
   body: z.strictObject({ version, answers: consultationAnswers }),
-  answer: z.strictObject({ version, screening: z.array(made<ShownPage>()), urgent: z.enum(['emergency', 'same-day']).nullable() }),
+  answer: z.strictObject({
+    version,
+    screening: z.array(made<ShownPage>()),
+    urgent: z.enum(['emergency', 'same-day']).nullable(),
+  }),
   refusals: ['link-ended', 'stale-version', 'consultation-complete'],
 })
 
@@ -122,7 +136,10 @@ export const submitOwnConsultation = command({
 
 const ratings = z.record(
   z.string().max(60),
-  z.record(z.string().max(60), z.union([z.number(), z.string().max(2_000), z.array(z.string().max(80)), z.null()])),
+  z.record(
+    z.string().max(60),
+    z.union([z.number(), z.string().max(2_000), z.array(z.string().max(80)), z.null()]),
+  ),
 )
 
 export const submitBaselineDay = command({

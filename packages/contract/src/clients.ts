@@ -3,7 +3,12 @@ import { day, filledLine, id, instant, language, line, saved, version } from './
 import { command } from './wire/command.ts'
 import { read } from './wire/read.ts'
 
-const guardian = z.strictObject({ name: filledLine, relation: line, phone: line.optional(), email: z.email().optional() })
+const guardian = z.strictObject({
+  name: filledLine,
+  relation: line,
+  phone: line.optional(),
+  email: z.email().optional(),
+})
 
 export const clientDetails = z.strictObject({
   givenName: filledLine,
@@ -82,7 +87,8 @@ export type ClientRow = z.infer<typeof clientRow>
 
 /** Find by name, part of a name, phone or mail; forgives typing slips. Without words: the most recently seen. */
 export const findClients = read({
-  path: '/api/clients',
+  path: '/api/clients/find',
+  method: 'POST',
   permission: 'clients:read',
   query: z.strictObject({ words: line.optional(), archived: z.enum(['no', 'only']).default('no') }),
   answer: z.strictObject({ clients: z.array(clientRow), total: z.number().int() }),
@@ -100,7 +106,13 @@ export const readClient = read({
     archivedAt: instant.nullable(),
     mergedInto: id.nullable(),
     merges: z.array(
-      z.strictObject({ mergeId: id, mergedClientId: id, name: z.string(), at: instant, undoneAt: instant.nullable() }),
+      z.strictObject({
+        mergeId: id,
+        mergedClientId: id,
+        name: z.string(),
+        at: instant,
+        undoneAt: instant.nullable(),
+      }),
     ),
   }),
   audit: 'client.read',

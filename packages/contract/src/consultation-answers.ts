@@ -21,7 +21,11 @@ export const bodyMap = z.strictObject({
 })
 
 /** Answer to a screening question: one value, several, or a number. */
-export const screeningAnswer = z.union([z.string().max(500), z.number(), z.array(z.string().max(500)).max(200)])
+export const screeningAnswer = z.union([
+  z.string().max(500),
+  z.number(),
+  z.array(z.string().max(500)).max(200),
+])
 
 const problem = z.strictObject({
   conditionId: z.string().max(80).nullable().optional(),
@@ -49,7 +53,10 @@ const preferences = z.strictObject({
   strokesLiked: z.array(z.string().max(80)).max(30).optional(),
   strokesDisliked: z.array(z.string().max(80)).max(30).optional(),
   areasOffLimits: z.array(z.string().max(80)).max(200).optional(),
-  positions: z.array(z.enum(['prone', 'supine', 'semi-reclined', 'side-lying', 'seated'])).max(5).optional(),
+  positions: z
+    .array(z.enum(['prone', 'supine', 'semi-reclined', 'side-lying', 'seated']))
+    .max(5)
+    .optional(),
   draping: z.enum(['full', 'usual', 'stay-clothed']).optional(),
   lubricant: z.enum(['oil', 'lotion', 'none', 'no-preference']).optional(),
   scent: z.enum(['unscented', 'scent-is-fine', 'no-preference']).optional(),
@@ -76,7 +83,10 @@ export const consultationAnswers = z.strictObject({
     .optional(),
   /** Answers to instruments, by instrument id, then item id. */
   instruments: z
-    .record(z.string().max(60), z.record(z.string().max(60), z.union([z.number(), z.string().max(500), z.null()])))
+    .record(
+      z.string().max(60),
+      z.record(z.string().max(60), z.union([z.number(), z.string().max(500), z.null()])),
+    )
     .optional(),
   /** Screening answers by question id. */
   screening: z.record(z.string().max(80), screeningAnswer).optional(),

@@ -43,7 +43,14 @@ export const changeEpisode = command({
   permission: 'record:write',
   body: z.strictObject({ episodeId: id, version, details: episodeDetails, reason: line.optional() }),
   answer: saved,
-  refusals: ['not-found', 'stale-version', 'unknown-condition', 'unknown-instrument', 'episode-discharged', 'date-in-future'],
+  refusals: [
+    'not-found',
+    'stale-version',
+    'unknown-condition',
+    'unknown-instrument',
+    'episode-discharged',
+    'date-in-future',
+  ],
 })
 
 export const dischargeEpisode = command({

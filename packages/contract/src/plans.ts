@@ -43,7 +43,14 @@ export const keepPlan = command({
     reason: filledLine,
   }),
   answer: z.strictObject({ id, number: z.number().int() }),
-  refusals: ['not-found', 'stale-version', 'episode-discharged', 'against-limits', 'unknown-technique', 'unknown-region'],
+  refusals: [
+    'not-found',
+    'stale-version',
+    'episode-discharged',
+    'against-limits',
+    'unknown-technique',
+    'unknown-region',
+  ],
 })
 
 /** What the planner proposes for this episode now, with the input it was made from. Nothing is stored. */

@@ -11,7 +11,10 @@ export const readingBody = z.strictObject({
   /** The one item this reading is about (pain now, pain average); null when the whole instrument is scored. */
   itemId: z.string().max(60).nullable(),
   /** Answers by item id; null where an item was skipped. */
-  answers: z.record(z.string().max(60), z.union([z.number(), z.string().max(2_000), z.array(z.string().max(80)), z.null()])),
+  answers: z.record(
+    z.string().max(60),
+    z.union([z.number(), z.string().max(2_000), z.array(z.string().max(80)), z.null()]),
+  ),
   missing: missing.nullable(),
   regionIds: z.array(z.string().max(80)).max(60),
   phase,

@@ -19,7 +19,13 @@ export const recordScreening = command({
   name: 'record-screening',
   version: 1,
   permission: 'record:write',
-  body: z.strictObject({ screeningId: id, clientId: id, visitId: id.nullable(), on: day, given: screeningAnswers }),
+  body: z.strictObject({
+    screeningId: id,
+    clientId: id,
+    visitId: id.nullable(),
+    on: day,
+    given: screeningAnswers,
+  }),
   answer: z.strictObject({ id, action: z.string(), sessionAllowed: z.boolean() }),
   refusals: ['not-found', 'bad-answer'],
 })
@@ -29,7 +35,13 @@ export const recordReason = command({
   name: 'record-reason',
   version: 1,
   permission: 'record:write',
-  body: z.strictObject({ reasonId: id, screeningId: id, ruleId: z.string().max(80), reason: filledLine, signedName: filledLine }),
+  body: z.strictObject({
+    reasonId: id,
+    screeningId: id,
+    ruleId: z.string().max(80),
+    reason: filledLine,
+    signedName: filledLine,
+  }),
   answer: z.strictObject({ id }),
   refusals: ['not-found', 'rule-not-true', 'may-not-be-overridden', 'needs-clearance'],
 })
@@ -66,7 +78,9 @@ export const readScreeningState = read({
         on: day,
         at: instant,
         result: made<ScreenResult>(),
-        reasons: z.array(z.strictObject({ ruleId: z.string(), reason: z.string(), by: z.string(), at: instant })),
+        reasons: z.array(
+          z.strictObject({ ruleId: z.string(), reason: z.string(), by: z.string(), at: instant }),
+        ),
       })
       .nullable(),
   }),

@@ -22,10 +22,17 @@ const visitToday = z.strictObject({
   visitNumber: z.number().int(),
   /** What is not allowed, from the latest screening: headline action and limits in one line each. */
   screening: z
-    .strictObject({ on: day, action: z.string(), maxPressure: z.number().nullable(), avoidRegions: z.array(z.string()) })
+    .strictObject({
+      on: day,
+      action: z.string(),
+      maxPressure: z.number().nullable(),
+      avoidRegions: z.array(z.string()),
+    })
     .nullable(),
   /** Average pain now and at the visit before, when both were given. */
-  change: z.strictObject({ measure: z.string(), before: z.number().nullable(), latest: z.number().nullable() }).nullable(),
+  change: z
+    .strictObject({ measure: z.string(), before: z.number().nullable(), latest: z.number().nullable() })
+    .nullable(),
   verdict: made<Pick<Verdict, 'word'>>().nullable(),
   reassessmentDue: z.boolean(),
   planReviewDue: z.boolean(),

@@ -23,7 +23,13 @@ export const moveVisit = command({
   name: 'move-visit',
   version: 1,
   permission: 'schedule:write',
-  body: z.strictObject({ visitId: id, version, memberId: id, plannedFor: instant, minutes: z.number().int().min(10).max(240) }),
+  body: z.strictObject({
+    visitId: id,
+    version,
+    memberId: id,
+    plannedFor: instant,
+    minutes: z.number().int().min(10).max(240),
+  }),
   answer: saved,
   refusals: ['not-found', 'stale-version', 'member-not-found', 'visit-started'],
 })
@@ -52,7 +58,15 @@ export const startVisit = command({
     minutes: z.number().int().min(5).max(240),
   }),
   answer: saved,
-  refusals: ['not-found', 'visit-started', 'visit-cancelled', 'screening-stops', 'screening-not-today', 'no-consent', 'episode-discharged'],
+  refusals: [
+    'not-found',
+    'visit-started',
+    'visit-cancelled',
+    'screening-stops',
+    'screening-not-today',
+    'no-consent',
+    'episode-discharged',
+  ],
 })
 
 /** The dose: technique × regions × pressure × minutes, planned and really done side by side. */
@@ -77,7 +91,14 @@ export const recordSegment = command({
   permission: 'record:write',
   body: z.strictObject({ segmentId: id, visitId: id, version, segment: segmentBody }),
   answer: saved,
-  refusals: ['not-found', 'stale-version', 'visit-not-started', 'visit-signed', 'unknown-technique', 'unknown-region'],
+  refusals: [
+    'not-found',
+    'stale-version',
+    'visit-not-started',
+    'visit-signed',
+    'unknown-technique',
+    'unknown-region',
+  ],
 })
 
 export const recordComfortSignal = command({
@@ -123,7 +144,12 @@ export const endVisit = command({
   refusals: ['not-found', 'stale-version', 'visit-not-started', 'ends-before-start'],
 })
 
-export const noteSections = z.strictObject({ subjective: text, objective: text, assessment: text, plan: text })
+export const noteSections = z.strictObject({
+  subjective: text,
+  objective: text,
+  assessment: text,
+  plan: text,
+})
 export type NoteSections = z.infer<typeof noteSections>
 
 export const saveNote = command({
@@ -150,7 +176,12 @@ export const addAddendum = command({
   name: 'add-addendum',
   version: 1,
   permission: 'notes:write',
-  body: z.strictObject({ addendumId: id, noteId: id, kind: z.enum(['addendum', 'void-wrong-client']), words: text.min(1) }),
+  body: z.strictObject({
+    addendumId: id,
+    noteId: id,
+    kind: z.enum(['addendum', 'void-wrong-client']),
+    words: text.min(1),
+  }),
   answer: z.strictObject({ id }),
   refusals: ['not-found', 'note-not-signed', 'note-void'],
 })

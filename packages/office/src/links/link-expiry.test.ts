@@ -5,7 +5,9 @@ const madeAt = '2026-11-20T12:30:00Z'
 const timeZone = 'America/New_York'
 
 test('a check-in ends with its visit', () => {
-  expect(linkExpiry('check-in', { madeAt, timeZone, visitEndsAt: '2026-11-21T15:00:00Z' })).toBe('2026-11-21T15:00:00Z')
+  expect(linkExpiry('check-in', { madeAt, timeZone, visitEndsAt: '2026-11-21T15:00:00Z' })).toBe(
+    '2026-11-21T15:00:00Z',
+  )
 })
 
 test.each([
