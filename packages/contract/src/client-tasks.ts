@@ -1,7 +1,11 @@
 /** What a client does from a link, without an account: one link, one task. */
 import type { ShownPage } from '@unknot/clinical/screening/questions-shown'
 import * as z from 'zod'
-import { bodyMap, consultationAnswers, screeningAnswer } from './consultation-answers.ts'
+import {
+  bodyMap,
+  consultationAnswers,
+  screeningAnswer,
+} from '@unknot/clinical/consultation/consultation-answers.schema'
 import { day, id, instant, language, line, made, rating, text, version } from './values.ts'
 import { command } from './wire/command.ts'
 import { read } from './wire/read.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { consultationAnswers } from './consultation-answers.ts'
+import { consultationAnswers } from '@unknot/clinical/consultation/consultation-answers.schema'
 import { id, instant, saved, version } from './values.ts'
 import { command } from './wire/command.ts'
 import { read } from './wire/read.ts'

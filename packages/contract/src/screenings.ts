@@ -1,6 +1,6 @@
 import type { ScreenInput, ScreenResult } from '@unknot/clinical/screening/screen'
 import * as z from 'zod'
-import { screeningAnswer } from './consultation-answers.ts'
+import { screeningAnswer } from '@unknot/clinical/consultation/consultation-answers.schema'
 import { day, filledLine, id, instant, line, made, strokes, text } from './values.ts'
 import { command } from './wire/command.ts'
 import { read } from './wire/read.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { bodyMap } from './consultation-answers.ts'
+import { bodyMap } from '@unknot/clinical/consultation/consultation-answers.schema'
 import { filledLine, id, instant, line, pressure, saved, text, version } from './values.ts'
 import { command } from './wire/command.ts'
 

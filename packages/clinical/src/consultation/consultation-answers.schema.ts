@@ -1,9 +1,21 @@
 /**
- * Everything a consultation may hold. Every part may be absent: absent is "not asked". A part the person chose not
+ * Everything a consultation may hold (`claims` knowledge §3 lists the personal inputs). Every part may be absent: absent is "not asked". A part the person chose not
  * to answer is named in `skipped`.
  */
 import * as z from 'zod'
-import { day, filledLine, id, language, line, pressure, rating, strokes, text } from './values.ts'
+
+const id = z.uuid()
+const day = z.iso.date()
+const line = z.string().trim().max(200)
+const filledLine = line.min(1)
+const text = z.string().max(20_000)
+/** 0–10, whole numbers, as the client's own rating. */
+const rating = z.number().int().min(0).max(10)
+/** Pressure on the five-level Walton scale. */
+const pressure = z.number().int().min(1).max(5)
+const language = z.enum(['en', 'es'])
+/** Strokes of a signature: lists of [x, y] in chart units, 0–1000. */
+const strokes = z.array(z.array(z.tuple([z.number(), z.number()])).max(5_000)).max(500)
 
 /** One mark of a body map: a region, how it feels, how strong. Null intensity is "not given". */
 export const bodyMark = z.strictObject({
