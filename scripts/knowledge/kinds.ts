@@ -41,5 +41,6 @@ export const kinds: readonly Kind[] = [
   entries('cocare-triggers', 'cocare/triggers'),
   value('cocare-meta', 'cocare/meta'),
   value('body-segments', 'bodymap/segments'),
+  value('body-regions', 'bodymap/regions'),
   entries('sources', 'sources'),
 ]
