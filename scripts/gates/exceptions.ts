@@ -1,0 +1,33 @@
+import type { Violation } from './violation.ts'
+
+/** A place that may break a rule, and why. One that no longer breaks its rule must leave this list. */
+export interface Exception {
+  /** Name of the gate, as scripts/gates/gates.ts has it */
+  readonly gate: string
+  readonly file: string
+  /** The file that the import may lead to, where the rule is about an import; left out, every one of this file */
+  readonly target?: string
+  readonly reason: string
+}
+
+export const exceptions: readonly Exception[] = []
+
+/** Splits what a gate found into what still stands and which exceptions were needed. */
+export function withoutExceptions(
+  gate: string,
+  found: readonly Violation[],
+  list: readonly Exception[] = exceptions,
+): { readonly standing: readonly Violation[]; readonly used: ReadonlySet<Exception> } {
+  const used = new Set<Exception>()
+  const standing = found.filter((violation) => {
+    const exception = list.find((one) => covers(one, gate, violation))
+    if (exception) used.add(exception)
+    return exception === undefined
+  })
+  return { standing, used }
+}
+
+function covers(exception: Exception, gate: string, violation: Violation): boolean {
+  if (exception.gate !== gate || exception.file !== violation.file) return false
+  return exception.target === undefined || exception.target === violation.target
+}

@@ -1,0 +1,46 @@
+import { parseSync } from 'oxc-parser'
+
+/** A node of the syntax tree: a type, a place, and whatever else that type carries. */
+export interface SyntaxNode {
+  readonly type: string
+  readonly start: number
+  readonly end: number
+  readonly [field: string]: unknown
+}
+
+/** The whole syntax tree of one file. */
+export function parseFile(file: string, text: string): SyntaxNode {
+  return asNode(parseSync(file, text).program)
+}
+
+/** Calls `see` for every node, parents before children. */
+export function visitNodes(from: unknown, see: (node: SyntaxNode) => void): void {
+  if (Array.isArray(from)) {
+    for (const item of from) visitNodes(item, see)
+    return
+  }
+  if (!isNode(from)) return
+  see(from)
+  for (const [field, value] of Object.entries(from)) {
+    if (field !== 'type' && typeof value === 'object') visitNodes(value, see)
+  }
+}
+
+/** The dotted name of an expression (`window.fetch`), or `undefined` where it is not a plain one. */
+export function dottedName(node: unknown): string | undefined {
+  if (!isNode(node)) return undefined
+  if (node.type === 'Identifier') return String(node.name)
+  if (node.type !== 'MemberExpression' || node.computed === true) return undefined
+  const object = dottedName(node.object)
+  const property = dottedName(node.property)
+  return object !== undefined && property !== undefined ? `${object}.${property}` : undefined
+}
+
+export function isNode(value: unknown): value is SyntaxNode {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
+}
+
+function asNode(value: unknown): SyntaxNode {
+  if (!isNode(value)) throw new Error('The parser returned no syntax tree')
+  return value
+}
