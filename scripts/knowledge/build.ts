@@ -3,7 +3,16 @@
  * knowledge version: a hash of every data file, so that the same content always has the same version.
  */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join, relative } from 'node:path'
 import { kinds, type Kind } from './kinds.ts'
 
@@ -11,14 +20,28 @@ const clinical = join(import.meta.dirname, '../../packages/clinical')
 const knowledge = join(clinical, 'knowledge')
 const generated = join(clinical, 'generated')
 
-rmSync(generated, { recursive: true, force: true })
+const modules = new Map(kinds.map((kind) => [`${kind.name}.ts`, moduleText(kind)]))
+modules.set('knowledge-version.ts', `export const knowledgeVersion = '${knowledgeVersion()}'\n`)
 mkdirSync(generated, { recursive: true })
-for (const kind of kinds) writeFileSync(join(generated, `${kind.name}.ts`), moduleText(kind))
-writeFileSync(join(generated, 'knowledge-version.ts'), `export const knowledgeVersion = '${knowledgeVersion()}'\n`)
+for (const name of readdirSync(generated)) {
+  if (name.endsWith('.ts') && !modules.has(name)) rmSync(join(generated, name))
+}
+for (const [name, text] of modules) putInPlace(join(generated, name), text)
 writeFileSync(join(generated, '.built'), new Date().toISOString())
 
+/** Replaces a file in one step, and only when its text changed: whoever reads it meanwhile sees the old or the new one. */
+function putInPlace(file: string, text: string): void {
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return
+  const draft = `${file}.${process.pid}`
+  writeFileSync(draft, text)
+  renameSync(draft, file)
+}
+
 function moduleText(kind: Kind): string {
-  const data = kind.shape === 'value' ? readJson(join(knowledge, `${kind.from}.json`)) : gather(join(knowledge, kind.from))
+  const data =
+    kind.shape === 'value'
+      ? readJson(join(knowledge, `${kind.from}.json`))
+      : gather(join(knowledge, kind.from))
   return `// Made by scripts/knowledge/build.ts from knowledge/${kind.from}. Edit the data, not this file.\nconst data: unknown = JSON.parse(${JSON.stringify(JSON.stringify(data))})\nexport default data\n`
 }
 
