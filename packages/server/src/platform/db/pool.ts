@@ -1,0 +1,41 @@
+import pg from 'pg'
+
+// Numbers that fit stay numbers; a clinical date stays the text it is, because a Date would move with the time zone.
+const int8 = 20
+const dateOnly = 1082
+const parsers: Readonly<Record<number, (value: string) => unknown>> = {
+  [int8]: (value) => Number(value),
+  [dateOnly]: (value) => value,
+}
+
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) =>
+    format === 'binary' ? pg.types.getTypeParser(oid, format) : (parsers[oid] ?? pg.types.getTypeParser(oid, format)),
+}
+
+/**
+ * A pool of connections for one role. It outlives the database: a broken connection is dropped, the next request opens
+ * a new one.
+ */
+export function openPool(url: string, max: number): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    types,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 60_000,
+    keepAlive: true,
+    application_name: 'unknot',
+  })
+  // An idle connection that breaks is replaced at the next request; without a listener it would end the process.
+  pool.on('error', () => undefined)
+  return pool
+}
+
+/** The same server and database for another role. */
+export function urlForRole(url: string, role: string, password: string): string {
+  const changed = new URL(url)
+  changed.username = role
+  changed.password = password
+  return changed.href
+}

@@ -1,0 +1,58 @@
+import { CompiledQuery, Kysely, PostgresDialect } from 'kysely'
+import type pg from 'pg'
+import type { Database, Tx } from './schema.ts'
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** How everything of a practice is reached: one transaction with the practice set, nothing outside it. */
+export type PracticeDatabase = {
+  /**
+   * Runs `work` in one transaction in which only rows of this practice exist. A value `keep(false)` answers rolls
+   * back, as does a thrown error.
+   */
+  readonly withPractice: <Value>(
+    practiceId: string,
+    work: (tx: Tx) => Promise<Value>,
+    keep?: (value: Value) => boolean,
+  ) => Promise<Value>
+  /** Runs `work` in a transaction in which only this user's own memberships exist. */
+  readonly withUser: <Value>(userId: string, work: (tx: Tx) => Promise<Value>) => Promise<Value>
+  readonly close: () => Promise<void>
+}
+
+export function practiceDatabase(pool: pg.Pool): PracticeDatabase {
+  const database = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+  return {
+    withPractice: (practiceId, work, keep = () => true) => {
+      // SET takes no parameters, so the value is checked to be a UUID and nothing else.
+      if (!uuid.test(practiceId)) throw new Error('A practice id is a UUID.')
+      return inTransaction(database, `begin; set local unknot.practice_id = '${practiceId}'`, work, keep)
+    },
+    withUser: (userId, work) => {
+      if (!/^[A-Za-z0-9_-]{1,64}$/.test(userId)) throw new Error('A user id is letters, digits, - and _.')
+      return inTransaction(database, `begin; set local unknot.user_id = '${userId}'`, work, () => true)
+    },
+    close: () => database.destroy(),
+  }
+}
+
+// One message opens the transaction and sets the tenant, so that a transaction costs two round trips, not three.
+async function inTransaction<Value>(
+  database: Kysely<Database>,
+  opening: string,
+  work: (tx: Tx) => Promise<Value>,
+  keep: (value: Value) => boolean,
+): Promise<Value> {
+  return database.connection().execute(async (tx) => {
+    await tx.executeQuery(CompiledQuery.raw(opening))
+    let value: Value
+    try {
+      value = await work(tx)
+    } catch (error) {
+      await tx.executeQuery(CompiledQuery.raw('rollback')).catch(() => undefined)
+      throw error
+    }
+    await tx.executeQuery(CompiledQuery.raw(keep(value) ? 'commit' : 'rollback'))
+    return value
+  })
+}
