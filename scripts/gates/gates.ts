@@ -5,6 +5,7 @@ import { dependencies } from './dependencies.ts'
 import { featureIsolation } from './feature-isolation.ts'
 import { fileLength } from './file-length.ts'
 import { format } from './format.ts'
+import { licences } from './licences.ts'
 import { lint } from './lint.ts'
 import { migrations } from './migrations.ts'
 import { names } from './names.ts'
@@ -30,6 +31,7 @@ export const gates: Readonly<Record<string, Gate>> = {
   words: forbiddenWords,
   migrations,
   catalogues,
+  licences,
   format,
   lint,
   types,
