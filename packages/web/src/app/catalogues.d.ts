@@ -1,0 +1,22 @@
+import 'i18next'
+import type charts from '../ui/charts/words/en.json'
+import type practice from '../features/practice/words/en.json'
+import type signin from '../features/signin/words/en.json'
+import type ui from '../ui/words/en.json'
+import type app from './words/en.json'
+
+/** The catalogues by name, so that a key that isn't there does not compile. A feature adds its line. */
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'app'
+    keySeparator: false
+    nsSeparator: false
+    resources: {
+      app: typeof app
+      ui: typeof ui
+      charts: typeof charts
+      signin: typeof signin
+      practice: typeof practice
+    }
+  }
+}
