@@ -15,11 +15,12 @@ export type Command<
   Body extends z.ZodObject = z.ZodObject,
   Answer extends z.ZodObject = z.ZodObject,
   Code extends string = string,
+  Who extends Audience = Audience,
 > = {
   readonly kind: 'command'
   readonly name: Name
   readonly version: number
-  readonly permission: Audience
+  readonly permission: Who
   readonly body: Body
   readonly answer: Answer
   readonly refusals: readonly Code[]
@@ -38,8 +39,9 @@ export function command<
   const Name extends string,
   Body extends z.ZodObject,
   Answer extends z.ZodObject,
+  const Who extends Audience,
   const Code extends string = never,
->(declaration: Omit<Command<Name, Body, Answer, Code>, 'kind'>): Command<Name, Body, Answer, Code> {
+>(declaration: Omit<Command<Name, Body, Answer, Code, Who>, 'kind'>): Command<Name, Body, Answer, Code, Who> {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(declaration.name)) {
     throw new Error(`A command is named verb-noun in kebab case, not "${declaration.name}".`)
   }

@@ -16,11 +16,12 @@ export type Read<
   Query extends z.ZodObject = z.ZodObject,
   Answer extends z.ZodType = z.ZodType,
   Code extends string = string,
+  Who extends Audience = Audience,
 > = {
   readonly kind: 'read'
   readonly method: 'GET' | 'POST'
   readonly path: Path
-  readonly permission: Audience
+  readonly permission: Who
   readonly params: Params
   readonly query: Query
   readonly answer: Answer
@@ -43,19 +44,20 @@ type Nothing = typeof nothing
 export function read<
   const Path extends `/api/${string}`,
   Answer extends z.ZodType,
+  const Who extends Audience,
   Params extends z.ZodObject = Nothing,
   Query extends z.ZodObject = Nothing,
   const Code extends string = never,
 >(declaration: {
   readonly path: Path
-  readonly permission: Audience
+  readonly permission: Who
   readonly answer: Answer
   readonly audit: string | null
   readonly params?: Params
   readonly query?: Query
   readonly method?: 'GET' | 'POST'
   readonly refusals?: readonly Code[]
-}): Read<Path, Params, Query, Answer, Code> {
+}): Read<Path, Params, Query, Answer, Code, Who> {
   const { params, query, method = 'GET', refusals = [], ...rest } = declaration
   return {
     kind: 'read',

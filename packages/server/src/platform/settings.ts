@@ -36,7 +36,8 @@ export function readSettings(environment: Environment): Settings {
     databaseUrl: readUrl('DATABASE_URL', given('DATABASE_URL'), ['postgres:', 'postgresql:'])?.href ?? null,
     publicUrl: readPublicUrl(given('PUBLIC_URL')),
     trustProxy: readSwitch('TRUST_PROXY', given('TRUST_PROXY')),
-    tls: certificate !== null && key !== null ? { certificate: resolve(certificate), key: resolve(key) } : null,
+    tls:
+      certificate !== null && key !== null ? { certificate: resolve(certificate), key: resolve(key) } : null,
     smtpUrl: readUrl('SMTP_URL', given('SMTP_URL'), ['smtp:', 'smtps:'])?.href ?? null,
   }
   refuseOpenListening(settings)
@@ -77,7 +78,9 @@ function readUrl(name: string, value: string | null, protocols: readonly string[
   const url = URL.parse(value)
   if (url !== null && protocols.includes(url.protocol)) return url
   // The value itself is not shown: it may hold a password.
-  throw new Stopped(`${name} must be an address that starts with ${protocols.map((p) => `${p}//`).join(' or ')}.`)
+  throw new Stopped(
+    `${name} must be an address that starts with ${protocols.map((p) => `${p}//`).join(' or ')}.`,
+  )
 }
 
 function readPublicUrl(value: string | null): URL | null {

@@ -57,7 +57,11 @@ async function prepare(project: TestProject, server: Server): Promise<() => Prom
   }
 }
 
-async function migrateTemplate(url: string, name: string, migrations: ReturnType<typeof readMigrations>): Promise<void> {
+async function migrateTemplate(
+  url: string,
+  name: string,
+  migrations: ReturnType<typeof readMigrations>,
+): Promise<void> {
   const address = new URL(url)
   address.pathname = `/${name}`
   const client = new pg.Client({ connectionString: address.href })
@@ -72,7 +76,13 @@ async function startTemporary(): Promise<Server> {
     folder: join(folder, 'postgres'),
     password: testSecrets.database.root,
     // Speed over safety: this cluster is thrown away.
-    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300', autovacuum: 'off' },
+    settings: {
+      fsync: 'off',
+      synchronous_commit: 'off',
+      full_page_writes: 'off',
+      max_connections: '300',
+      autovacuum: 'off',
+    },
   })
   return {
     url: cluster.url('postgres'),

@@ -9,7 +9,10 @@ export type TestDatabase = {
   readonly url: string
   readonly databases: Databases
   /** A statement as the owner, past row-level security where the owner is a superuser. */
-  readonly asOwner: <Row extends pg.QueryResultRow>(sql: string, values?: readonly unknown[]) => Promise<readonly Row[]>
+  readonly asOwner: <Row extends pg.QueryResultRow>(
+    sql: string,
+    values?: readonly unknown[],
+  ) => Promise<readonly Row[]>
   readonly drop: () => Promise<void>
 }
 

@@ -37,8 +37,13 @@ export async function migrate(owner: pg.ClientBase, options: MigrateOptions): Pr
   }
 }
 
-async function pendingMigrations(owner: pg.ClientBase, known: readonly Migration[]): Promise<readonly Migration[]> {
-  const { rows } = await owner.query<{ id: string; hash: string }>('select id, hash from meta.migration order by id')
+async function pendingMigrations(
+  owner: pg.ClientBase,
+  known: readonly Migration[],
+): Promise<readonly Migration[]> {
+  const { rows } = await owner.query<{ id: string; hash: string }>(
+    'select id, hash from meta.migration order by id',
+  )
   const applied = new Map(rows.map(({ id, hash }) => [id, hash]))
   const unknown = rows.find(({ id }) => !known.some((migration) => migration.id === id))
   if (unknown !== undefined) {
@@ -61,7 +66,11 @@ async function apply(owner: pg.ClientBase, migration: Migration, now: Date): Pro
   await owner.query('begin')
   try {
     await owner.query(migration.sql)
-    await owner.query('insert into meta.migration (id, hash, applied_at) values ($1, $2, $3)', [migration.id, migration.hash, now])
+    await owner.query('insert into meta.migration (id, hash, applied_at) values ($1, $2, $3)', [
+      migration.id,
+      migration.hash,
+      now,
+    ])
     await owner.query('commit')
   } catch (error) {
     await owner.query('rollback')

@@ -34,13 +34,20 @@ export function openDatabases(url: string, secrets: Pick<Secrets, 'installation'
 
 /** Connects as the owner, for migrations and restore, and refuses a server that is too old. */
 export async function connectOwner(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, application_name: 'unknot-owner' })
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'unknot-owner',
+  })
   client.on('error', () => undefined)
   try {
     await client.connect()
   } catch (error) {
-    const reason = error instanceof Error ? (error.message || (error as { code?: string }).code) : 'no reason given'
-    throw new Stopped(`The database cannot be reached (${reason}). Is it running, and is DATABASE_URL right? Nothing was changed.`)
+    const reason =
+      error instanceof Error ? error.message || (error as { code?: string }).code : 'no reason given'
+    throw new Stopped(
+      `The database cannot be reached (${reason}). Is it running, and is DATABASE_URL right? Nothing was changed.`,
+    )
   }
   const { rows } = await client.query<{ server_version_num: string }>('show server_version_num')
   const version = Number(rows[0]?.server_version_num)

@@ -14,7 +14,8 @@ export const schemasOutsideTenancy: Readonly<Record<string, string>> = {
 export const furtherPolicies: Readonly<Record<string, string>> = {
   'member.own_memberships':
     'A user asks which practices are theirs before any practice is set; they see their own membership rows only.',
-  'command.answer_once': 'Narrows: the answer of a command is filled in once, in the transaction that took the row.',
+  'command.answer_once':
+    'Narrows: the answer of a command is filled in once, in the transaction that took the row.',
   'audit.seal_once': 'The sealer says, once, which seal a row stands in. It can change nothing else.',
   'audit_seal.sealer': 'Seals are written by the sealer, which works for every practice.',
 }

@@ -66,7 +66,7 @@ type AuditTable = {
   client_id: Once<string | null>
   subject_ids: Once<string[]>
   command_id: Once<string | null>
-  details: Json<Record<string, unknown> | null>
+  details: ColumnType<Record<string, unknown> | null, string | null, never>
   seal_no: ColumnType<number | null, never, never>
 }
 

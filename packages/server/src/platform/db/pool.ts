@@ -10,7 +10,9 @@ const parsers: Readonly<Record<number, (value: string) => unknown>> = {
 
 const types: pg.CustomTypesConfig = {
   getTypeParser: (oid, format) =>
-    format === 'binary' ? pg.types.getTypeParser(oid, format) : (parsers[oid] ?? pg.types.getTypeParser(oid, format)),
+    format === 'binary'
+      ? pg.types.getTypeParser(oid, format)
+      : (parsers[oid] ?? pg.types.getTypeParser(oid, format)),
 }
 
 /**

@@ -21,7 +21,8 @@ const inPractice = `practice_id = nullif(current_setting('unknot.practice_id', t
 export const expandTenantLines = (sql: string): string =>
   sql.replace(/^-- tenant: (\S+) (\S+)[ \t]*$/gm, (line, table: string, kind: string) => {
     const granted = grants[kind]
-    if (granted === undefined) throw new Error(`"${line}": the kind must be one of ${Object.keys(grants).join(', ')}.`)
+    if (granted === undefined)
+      throw new Error(`"${line}": the kind must be one of ${Object.keys(grants).join(', ')}.`)
     return [
       line,
       `alter table ${table} enable row level security;`,

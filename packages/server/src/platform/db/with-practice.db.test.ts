@@ -17,7 +17,8 @@ const practice = (practiceId: string) => ({
   emergency_number: null,
   created_at: new Date('2026-11-20T08:00:00Z'),
 })
-const addPractice = (practiceId: string) => (tx: Tx) => tx.insertInto('practice').values(practice(practiceId)).execute()
+const addPractice = (practiceId: string) => (tx: Tx) =>
+  tx.insertInto('practice').values(practice(practiceId)).execute()
 const allPractices = (tx: Tx) => tx.selectFrom('practice').select('practice_id').execute()
 
 beforeAll(async () => {
@@ -37,7 +38,11 @@ test('a row of another practice cannot be written', async () => {
   const { withPractice } = database.databases.practices
   await expect(withPractice(here, addPractice(newId()))).rejects.toMatchObject({ code: '42501' })
   const changed = await withPractice(here, (tx) =>
-    tx.updateTable('practice').set({ name: 'Taken over' }).where('practice_id', '=', there).executeTakeFirst(),
+    tx
+      .updateTable('practice')
+      .set({ name: 'Taken over' })
+      .where('practice_id', '=', there)
+      .executeTakeFirst(),
   )
   expect(Number(changed.numUpdatedRows)).toBe(0)
 })

@@ -17,6 +17,8 @@ export type PracticeDatabase = {
   ) => Promise<Value>
   /** Runs `work` in a transaction in which only this user's own memberships exist. */
   readonly withUser: <Value>(userId: string, work: (tx: Tx) => Promise<Value>) => Promise<Value>
+  /** Asks the database for nothing but an answer. */
+  readonly ping: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -31,6 +33,9 @@ export function practiceDatabase(pool: pg.Pool): PracticeDatabase {
     withUser: (userId, work) => {
       if (!/^[A-Za-z0-9_-]{1,64}$/.test(userId)) throw new Error('A user id is letters, digits, - and _.')
       return inTransaction(database, `begin; set local unknot.user_id = '${userId}'`, work, () => true)
+    },
+    ping: async () => {
+      await pool.query('select 1')
     },
     close: () => database.destroy(),
   }

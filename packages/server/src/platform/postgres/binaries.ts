@@ -23,6 +23,7 @@ export function findBinaries(): Binaries {
   }
   const at = (program: string): string => join(folder, `${program}${suffix}`)
   const binaries = { initdb: at('initdb'), postgres: at('postgres'), pgCtl: at('pg_ctl') }
-  if (!existsSync(binaries.postgres)) throw new Stopped(`The package ${name} is not whole. Run "npm ci" again.`)
+  if (!existsSync(binaries.postgres))
+    throw new Stopped(`The package ${name} is not whole. Run "npm ci" again.`)
   return binaries
 }

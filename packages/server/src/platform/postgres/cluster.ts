@@ -1,5 +1,14 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, mkdirSync, openSync, closeSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  closeSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { Stopped } from '../sentence.ts'
 import { findBinaries, type Binaries } from './binaries.ts'
@@ -63,9 +72,12 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     child.once('exit', () => resolve())
     child.once('error', () => resolve())
   })
-  const url = (database: string): string => `postgres://${rootUser}:${options.password}@127.0.0.1:${port}/${database}`
+  const url = (database: string): string =>
+    `postgres://${rootUser}:${options.password}@127.0.0.1:${port}/${database}`
   if (!(await untilReady(url('postgres'), ended))) {
-    throw new Stopped(`The embedded PostgreSQL did not start. Its own words stand in ${logPath(options.folder)}.`)
+    throw new Stopped(
+      `The embedded PostgreSQL did not start. Its own words stand in ${logPath(options.folder)}.`,
+    )
   }
   return { port, url, ended, stop: () => stop(child, ended, binaries, options.folder) }
 }
@@ -91,7 +103,9 @@ function initialise(binaries: Binaries, runAs: RunAs, options: ClusterOptions): 
     const result = spawnSync(program, args, { ...runAs.spawnOptions, cwd: '/', encoding: 'utf8' })
     if (result.status !== 0) {
       const files = join(options.folder, '*')
-      throw new Stopped(`The database could not be made in ${files}: ${result.stderr || result.error?.message || 'no reason given'}`)
+      throw new Stopped(
+        `The database could not be made in ${files}: ${result.stderr || result.error?.message || 'no reason given'}`,
+      )
     }
   } finally {
     rmSync(passwordFile, { force: true })
@@ -105,13 +119,23 @@ function launch(binaries: Binaries, runAs: RunAs, options: ClusterOptions, port:
   const log = openSync(logPath(options.folder), 'a', 0o600)
   chmodSync(logPath(options.folder), 0o600)
   // A group of its own: Ctrl-C in a terminal reaches us alone, and we stop the database last.
-  const child = spawn(program, args, { ...runAs.spawnOptions, cwd: '/', detached: true, stdio: ['ignore', log, log] })
+  const child = spawn(program, args, {
+    ...runAs.spawnOptions,
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', log, log],
+  })
   child.unref()
   closeSync(log)
   return child
 }
 
-async function stop(child: ChildProcess, ended: Promise<void>, binaries: Binaries, folder: string): Promise<void> {
+async function stop(
+  child: ChildProcess,
+  ended: Promise<void>,
+  binaries: Binaries,
+  folder: string,
+): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   // SIGINT is PostgreSQL's fast shutdown: open transactions are rolled back, everything committed is flushed.
   if (process.platform === 'win32') spawnSync(binaries.pgCtl, ['stop', '-m', 'fast', '-D', folder])

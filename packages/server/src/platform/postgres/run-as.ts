@@ -27,7 +27,11 @@ export function chooseRunAs(paths: readonly string[]): RunAs {
   }
   const plain: RunAs = { user, command: (program, args) => [program, args], spawnOptions: user }
   if (reaches(plain, paths)) return plain
-  const keeping: RunAs = { user, command: (program, args) => ['setpriv', [...keepPassage(user), program, ...args]], spawnOptions: {} }
+  const keeping: RunAs = {
+    user,
+    command: (program, args) => ['setpriv', [...keepPassage(user), program, ...args]],
+    spawnOptions: {},
+  }
   if (reaches(keeping, paths)) return keeping
   throw new Stopped(
     `PostgreSQL does not run as root, and its user cannot reach ${paths.join(' and ')}. Move Unknot out of a closed ` +
@@ -44,7 +48,12 @@ const keepPassage = (user: { uid: number; gid: number }): string[] => [
 ]
 
 function reaches(runAs: RunAs, paths: readonly string[]): boolean {
-  const [program, args] = runAs.command('/bin/sh', ['-c', 'for path in "$@"; do test -x "$path" || exit 1; done', 'sh', ...paths])
+  const [program, args] = runAs.command('/bin/sh', [
+    '-c',
+    'for path in "$@"; do test -x "$path" || exit 1; done',
+    'sh',
+    ...paths,
+  ])
   return spawnSync(program, args, { ...runAs.spawnOptions, stdio: 'ignore', cwd: '/' }).status === 0
 }
 
@@ -54,6 +63,13 @@ function findUser(name: string): { uid: number; gid: number } | null {
 }
 
 function makeUser(name: string): { uid: number; gid: number } | null {
-  const made = spawnSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', name])
+  const made = spawnSync('useradd', [
+    '--system',
+    '--user-group',
+    '--no-create-home',
+    '--shell',
+    '/usr/sbin/nologin',
+    name,
+  ])
   return made.status === 0 ? findUser(name) : null
 }

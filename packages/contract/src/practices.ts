@@ -1,0 +1,143 @@
+/** The practice, its members and invitations. */
+import * as z from 'zod'
+import { filledLine, id, instant, language, line, saved, version } from './values.ts'
+import { command } from './wire/command.ts'
+import { roles } from './wire/permissions.ts'
+import { read } from './wire/read.ts'
+
+export const role = z.enum(roles)
+
+export const practiceDetails = z.strictObject({
+  name: filledLine,
+  /** IANA name: Europe/Madrid. */
+  timeZone: filledLine,
+  language,
+  units: z.enum(['metric', 'imperial']),
+  phone: line.nullable(),
+  /** What a client is told to call in an emergency; null shows a sentence without a number. */
+  emergencyNumber: z.string().trim().max(20).nullable(),
+})
+export type PracticeDetails = z.infer<typeof practiceDetails>
+
+export const createPractice = command({
+  name: 'create-practice',
+  version: 1,
+  permission: 'signed-in',
+  body: z.strictObject({ memberId: id, details: practiceDetails }),
+  answer: z.strictObject({ practiceId: id, memberId: id }),
+  refusals: ['unknown-time-zone'],
+})
+
+export const changePractice = command({
+  name: 'change-practice',
+  version: 1,
+  permission: 'practice:manage',
+  body: z.strictObject({ version, details: practiceDetails }),
+  answer: saved,
+  refusals: ['stale-version', 'unknown-time-zone'],
+})
+
+export const inviteMember = command({
+  name: 'invite-member',
+  version: 1,
+  permission: 'members:manage',
+  body: z.strictObject({ inviteId: id, email: z.email().max(254), role }),
+  answer: z.strictObject({ inviteId: id, expiresAt: instant }),
+  refusals: ['already-member'],
+})
+
+export const withdrawInvite = command({
+  name: 'withdraw-invite',
+  version: 1,
+  permission: 'members:manage',
+  body: z.strictObject({ inviteId: id }),
+  answer: z.strictObject({ inviteId: id }),
+  refusals: ['invite-accepted'],
+})
+
+/** Sent by the invited person, signed in, with the token after the `#` of the invitation's address. */
+export const acceptInvite = command({
+  name: 'accept-invite',
+  version: 1,
+  permission: 'signed-in',
+  body: z.strictObject({ token: z.string().max(200), memberId: id }),
+  answer: z.strictObject({ practiceId: id, memberId: id }),
+  refusals: ['invite-not-found', 'invite-ended', 'already-member'],
+})
+
+export const changeMember = command({
+  name: 'change-member',
+  version: 1,
+  permission: 'members:manage',
+  body: z.strictObject({ memberId: id, version, name: filledLine, role, ended: z.boolean() }),
+  answer: saved,
+  refusals: ['stale-version', 'last-owner'],
+})
+
+const practiceOfMine = z.object({
+  practiceId: id,
+  memberId: id,
+  role,
+  name: z.string(),
+  isSample: z.boolean(),
+  timeZone: z.string(),
+  language,
+  units: z.enum(['metric', 'imperial']),
+})
+
+/** Who is signed in, and the practices they work in. */
+export const readMe = read({
+  path: '/api/me',
+  permission: 'signed-in',
+  answer: z.object({
+    userId: z.string(),
+    name: z.string(),
+    email: z.string(),
+    practices: z.array(practiceOfMine),
+  }),
+  audit: null,
+})
+
+export const readPractice = read({
+  path: '/api/practice',
+  permission: 'practice:read',
+  answer: z.object({ practiceId: id, version, details: practiceDetails, isSample: z.boolean() }),
+  audit: null,
+})
+
+export const readMembers = read({
+  path: '/api/members',
+  permission: 'practice:read',
+  answer: z.object({
+    members: z.array(
+      z.object({
+        memberId: id,
+        version,
+        name: z.string(),
+        role,
+        joinedAt: instant,
+        endedAt: instant.nullable(),
+      }),
+    ),
+  }),
+  audit: null,
+})
+
+/** Invitations that can still be accepted, each with its address for sending by hand. */
+export const readInvites = read({
+  path: '/api/invites',
+  permission: 'members:manage',
+  answer: z.object({
+    invites: z.array(
+      z.object({
+        inviteId: id,
+        email: z.string(),
+        role,
+        invitedAt: instant,
+        expiresAt: instant,
+        url: z.string(),
+      }),
+    ),
+  }),
+  audit: null,
+})

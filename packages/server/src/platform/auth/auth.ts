@@ -1,0 +1,99 @@
+import { passkey } from '@better-auth/passkey'
+import { betterAuth } from 'better-auth'
+import { fromNodeHeaders } from 'better-auth/node'
+import { twoFactor } from 'better-auth/plugins'
+import { PostgresDialect } from 'kysely'
+import type { IncomingHttpHeaders } from 'node:http'
+import type pg from 'pg'
+import { v7 as newId } from 'uuid'
+import type { User } from '../people/actor.ts'
+import { hashPassword, verifyPassword } from './password.ts'
+
+export type AuthOptions = {
+  readonly pool: pg.Pool
+  readonly secret: string
+  readonly publicUrl: URL | null
+  readonly secureCookies: boolean
+  readonly sendResetPassword: (person: { email: string; name: string }, token: string) => Promise<void>
+  /** Sign-in tries per minute and address before a pause is asked for. */
+  readonly triesPerMinute: number
+}
+
+export type Auth = {
+  readonly handle: (request: Request) => Promise<Response>
+  readonly userOf: (headers: IncomingHttpHeaders) => Promise<User | null>
+}
+
+/** The address of the caller is passed on in this header, set by us alone. */
+export const addressHeader = 'x-unknot-address'
+
+const minutes = 60
+const hours = 60 * minutes
+const days = 24 * hours
+
+/** Sign-up, sign-in, second factor and passkeys, by better-auth, on the tables of the `auth` schema. */
+export function openAuth(options: AuthOptions): Auth {
+  const tries = { window: minutes, max: options.triesPerMinute }
+  const auth = betterAuth({
+    appName: 'Unknot',
+    basePath: '/api/auth',
+    secret: options.secret,
+    ...(options.publicUrl === null ? {} : { baseURL: options.publicUrl.origin }),
+    database: {
+      dialect: new PostgresDialect({ pool: options.pool }),
+      type: 'postgres',
+      schemaName: 'auth',
+      transaction: true,
+    },
+    // The request's own origin; that it is ours was checked before it came here.
+    trustedOrigins: (request) => (request === undefined ? [] : [new URL(request.url).origin]),
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    onAPIError: { throw: true },
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: 10,
+      maxPasswordLength: 200,
+      password: { hash: hashPassword, verify: verifyPassword },
+      resetPasswordTokenExpiresIn: hours,
+      revokeSessionsOnPasswordReset: true,
+      sendResetPassword: ({ user, token }) => options.sendResetPassword(user, token),
+    },
+    session: { expiresIn: 30 * days, updateAge: days, freshAge: hours },
+    rateLimit: {
+      enabled: true,
+      storage: 'memory',
+      window: minutes,
+      max: 20 * options.triesPerMinute,
+      customRules: {
+        '/sign-in/email': tries,
+        '/sign-up/email': tries,
+        '/request-password-reset': tries,
+        '/reset-password': tries,
+        '/two-factor/*': tries,
+      },
+    },
+    advanced: {
+      cookiePrefix: 'unknot',
+      useSecureCookies: options.secureCookies,
+      ipAddress: { ipAddressHeaders: [addressHeader] },
+      database: { generateId: () => newId() },
+      defaultCookieAttributes: { sameSite: 'lax', httpOnly: true },
+    },
+    plugins: [
+      twoFactor({ issuer: 'Unknot' }),
+      passkey({ rpID: options.publicUrl?.hostname ?? 'localhost', rpName: 'Unknot' }),
+    ],
+  })
+  return {
+    handle: (request) => auth.handler(request),
+    userOf: async (headers) => {
+      // Without our cookie there is nobody to look up.
+      if (!headers.cookie?.includes('unknot.')) return null
+      const session = await auth.api.getSession({ headers: fromNodeHeaders(headers) })
+      return session === null
+        ? null
+        : { userId: session.user.id, name: session.user.name, email: session.user.email }
+    },
+  }
+}

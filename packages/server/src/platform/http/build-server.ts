@@ -1,0 +1,83 @@
+import cookie from '@fastify/cookie'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { createSerializerCompiler, validatorCompiler } from 'fastify-zod-openapi'
+import { authRoutes } from '../auth/auth-routes.ts'
+import type { Auth } from '../auth/auth.ts'
+import type { Feature } from '../feature.ts'
+import type { Services } from '../services.ts'
+import { commandRoutes } from './command-routes.ts'
+import { answerError } from './errors.ts'
+import { identify } from './identify.ts'
+import { requestLog } from './log.ts'
+import { openApi } from './open-api.ts'
+import { readRoutes } from './read-routes.ts'
+import { refuse } from '../outcome.ts'
+import { refusalOfForeignRequest } from './same-site.ts'
+import { sendOutcome } from './send.ts'
+
+export type ServerOptions = {
+  readonly services: Services
+  readonly auth: Auth
+  readonly features: readonly Feature[]
+  readonly publicUrl: URL | null
+  readonly trustProxy: boolean
+  readonly logLevel: string
+  readonly logStream?: NodeJS.WritableStream
+  readonly tls?: { readonly cert: Buffer; readonly key: Buffer }
+}
+
+/** The largest body of a request: a signature's strokes fit many times over, a pasted book does not. */
+export const bodyLimit = 2 * 1024 * 1024
+
+/** The HTTP server with every declared route; nothing listens yet. */
+export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { services, auth, features } = options
+  const server = Fastify({
+    bodyLimit,
+    trustProxy: options.trustProxy,
+    logger: requestLog(options.logLevel, options.logStream) ?? false,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 300 },
+    ...(options.tls === undefined ? {} : { https: options.tls }),
+  }) as unknown as FastifyInstance
+  server.setValidatorCompiler(validatorCompiler)
+  server.setSerializerCompiler(createSerializerCompiler({ stringify: JSON.stringify }))
+  server.setErrorHandler(answerError)
+  await server.register(cookie)
+  await openApi(server)
+  server.decorateRequest('unknotCaller', null)
+  server.addHook('onRequest', async (request, reply) => {
+    if (!request.url.startsWith('/api/')) return undefined
+    void reply.header('cache-control', 'no-store')
+    const foreign = refusalOfForeignRequest(request, options.publicUrl?.origin ?? null)
+    return foreign === null ? undefined : sendOutcome(reply, foreign)
+  })
+  server.addHook('preValidation', async (request) => {
+    const { permission } = request.routeOptions.config
+    if (permission === undefined || permission === 'anyone' || permission === 'login') return
+    request.unknotCaller = await identify(request, permission, auth)
+  })
+  server.setNotFoundHandler((request, reply) =>
+    sendOutcome(reply, refuse('not-found', { message: 'There is nothing at this address.' })),
+  )
+  server.get(
+    '/api/health',
+    { config: { permission: 'anyone' }, schema: { hide: true } },
+    async (_request, reply) => {
+      await services.practices.ping()
+      return reply.send({ ok: true })
+    },
+  )
+  authRoutes(server, auth)
+  commandRoutes(
+    server,
+    services,
+    features.flatMap((feature) => feature.commands),
+  )
+  readRoutes(
+    server,
+    services,
+    features.flatMap((feature) => feature.reads),
+  )
+  return server
+}

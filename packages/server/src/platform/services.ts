@@ -1,0 +1,12 @@
+import type { Clock } from './clock.ts'
+import type { PracticeDatabase } from './db/with-practice.ts'
+
+/** What handlers and jobs may use besides their transaction. */
+export type Services = {
+  readonly clock: Clock
+  readonly practices: PracticeDatabase
+  /** Makes and checks the tokens of links and invitations. */
+  readonly linkKey: string
+  /** Where people reach this server, without a trailing slash: `https://unknot.example.org`. */
+  readonly address: string
+}

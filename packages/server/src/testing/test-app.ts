@@ -1,0 +1,174 @@
+import type { Command, CommandBody, CommandInput } from '@unknot/contract/wire/command'
+import { commandPath } from '@unknot/contract/wire/command'
+import type { CommandResult, ReadResult } from '@unknot/contract/wire/envelope'
+import { readUrl, type Read } from '@unknot/contract/wire/read'
+import { createPractice } from '@unknot/contract/practices'
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
+import { v7 as newId } from 'uuid'
+import type * as z from 'zod'
+import { features } from '../app.ts'
+import { openAuth } from '../platform/auth/auth.ts'
+import { settableClock, type SettableClock } from '../platform/clock.ts'
+import type { Feature } from '../platform/feature.ts'
+import { buildServer } from '../platform/http/build-server.ts'
+import type { Services } from '../platform/services.ts'
+import { testDatabase, type TestDatabase } from './test-database.ts'
+import { testSecrets } from './test-secrets.ts'
+
+/** A signed-in person: what their browser holds. */
+export type Person = {
+  readonly userId: string
+  readonly email: string
+  readonly password: string
+  readonly cookie: string
+}
+/** A signed-in person at work in a practice. */
+export type Desk = Person & { readonly practiceId: string; readonly memberId: string }
+
+export type Answer<Body> = {
+  readonly status: number
+  readonly body: Body
+  readonly response: LightMyRequestResponse
+}
+type SendOptions = { readonly id?: string; readonly practiceId?: string; readonly version?: number }
+
+export type TestApp = {
+  readonly server: FastifyInstance
+  readonly database: TestDatabase
+  readonly clock: SettableClock
+  readonly services: Services
+  /** Signs up a new person. */
+  readonly signUp: (name?: string) => Promise<Person>
+  /** A new practice with its owner, in one step. */
+  readonly openPractice: (name?: string) => Promise<Desk>
+  /** Sends a command as this person, under a new id unless one is given. */
+  readonly send: <C extends Command>(
+    who: Person | Desk | null,
+    declaration: C,
+    body: CommandInput<C>,
+    options?: SendOptions,
+  ) => Promise<Answer<CommandResult<C>>>
+  /** Asks a read as this person. */
+  readonly get: <R extends Read>(
+    who: Person | Desk | null,
+    declaration: R,
+    params?: z.input<R['params']>,
+    query?: z.input<R['query']>,
+  ) => Promise<Answer<ReadResult<R>>>
+  readonly inject: (options: InjectOptions) => Promise<LightMyRequestResponse>
+  readonly close: () => Promise<void>
+}
+
+export type TestAppOptions = {
+  readonly features?: readonly Feature[]
+  readonly start?: string
+  readonly triesPerMinute?: number
+}
+
+const json = { 'content-type': 'application/json' }
+
+/**
+ * The whole server on a database of its own, without a port.
+ *
+ * @example
+ * const app = await testApp()
+ * const desk = await app.openPractice()
+ * const { body } = await app.send(desk, createClient, { clientId: newId(), details })
+ */
+export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const database = await testDatabase()
+  const clock = settableClock(options.start ?? '2026-11-20T08:30:00Z')
+  const services: Services = {
+    clock,
+    practices: database.databases.practices,
+    linkKey: testSecrets.link,
+    address: 'http://localhost',
+  }
+  const auth = openAuth({
+    pool: database.databases.auth,
+    secret: testSecrets.session,
+    publicUrl: null,
+    secureCookies: false,
+    sendResetPassword: async () => undefined,
+    triesPerMinute: options.triesPerMinute ?? 10_000,
+  })
+  const server = await buildServer({
+    services,
+    auth,
+    features: options.features ?? features,
+    publicUrl: null,
+    trustProxy: false,
+    logLevel: 'silent',
+  })
+  const inject = (request: InjectOptions) => server.inject(request)
+  const signUp = async (name = 'Ana Therapist'): Promise<Person> => {
+    const person = { email: `${newId()}@example.org`, password: 'correct horse battery' }
+    const response = await inject({
+      method: 'POST',
+      url: '/api/auth/sign-up/email',
+      headers: json,
+      payload: { name, ...person },
+    })
+    if (response.statusCode !== 200)
+      throw new Error(`Signing up answered ${response.statusCode}: ${response.body}`)
+    const cookie = response.cookies
+      .map(({ name: key, value }) => `${key}=${encodeURIComponent(value)}`)
+      .join('; ')
+    return { ...person, cookie, userId: response.json<{ user: { id: string } }>().user.id }
+  }
+  const send: TestApp['send'] = async (who, declaration, body, given = {}) => {
+    const practiceId = given.practiceId ?? (who !== null && 'practiceId' in who ? who.practiceId : newId())
+    const response = await inject({
+      method: 'POST',
+      url: commandPath(declaration.name),
+      headers: { ...json, ...(who === null ? {} : { cookie: who.cookie }) },
+      payload: { id: given.id ?? newId(), version: given.version ?? declaration.version, practiceId, body },
+    })
+    return { status: response.statusCode, body: response.json(), response }
+  }
+  const get: TestApp['get'] = async (who, declaration, params, query) => {
+    const practiceId =
+      who !== null && 'practiceId' in who && declaration.permission !== 'signed-in' ? who.practiceId : null
+    const response = await inject({
+      method: declaration.method,
+      url: readUrl<Read>(declaration, practiceId, params ?? {}, query ?? {}),
+      headers: {
+        ...(declaration.method === 'POST' ? json : {}),
+        ...(who === null ? {} : { cookie: who.cookie }),
+      },
+      ...(declaration.method === 'POST' ? { payload: query ?? {} } : {}),
+    })
+    return { status: response.statusCode, body: response.json(), response }
+  }
+  const openPractice = async (name = 'Quiet Hands'): Promise<Desk> => {
+    const person = await signUp()
+    const practiceId = newId()
+    const memberId = newId()
+    const details: CommandBody<typeof createPractice>['details'] = {
+      name,
+      timeZone: 'America/New_York',
+      language: 'en',
+      units: 'imperial',
+      phone: null,
+      emergencyNumber: '911',
+    }
+    const answer = await send(person, createPractice, { memberId, details }, { practiceId })
+    if (!answer.body.ok) throw new Error(`The practice was refused: ${answer.body.refusal.code}`)
+    return { ...person, practiceId, memberId }
+  }
+  return {
+    server,
+    database,
+    clock,
+    services,
+    signUp,
+    openPractice,
+    send,
+    get,
+    inject,
+    close: async () => {
+      await server.close()
+      await database.drop()
+    },
+  }
+}
