@@ -7,6 +7,7 @@ import { fileLength } from './file-length.ts'
 import { format } from './format.ts'
 import { licences } from './licences.ts'
 import { lint } from './lint.ts'
+import { lock } from './lock.ts'
 import { migrations } from './migrations.ts'
 import { names } from './names.ts'
 import { purity } from './purity.ts'
@@ -32,6 +33,7 @@ export const gates: Readonly<Record<string, Gate>> = {
   migrations,
   catalogues,
   licences,
+  lock,
   format,
   lint,
   types,
