@@ -1,0 +1,27 @@
+import type { Json, Once } from '../../platform/db/platform.tables.ts'
+
+export type ChosenItem = {
+  readonly itemId: string
+  readonly side: 'left' | 'right' | 'both' | null
+  readonly when: string
+  readonly where: string
+  readonly clearedReason: string | null
+}
+
+export interface AftercareTables {
+  aftercare_choice: {
+    practice_id: Once<string>
+    choice_id: Once<string>
+    client_id: Once<string>
+    episode_id: Once<string>
+    visit_id: Once<string | null>
+    items: Json<readonly ChosenItem[]>
+    knowledge_version: Once<string>
+    at: Once<Date>
+    by_member: Once<string>
+  }
+}
+
+declare module '../../platform/db/schema.ts' {
+  interface Database extends AftercareTables {}
+}

@@ -1,0 +1,53 @@
+import type { Tx } from '../../platform/db/schema.ts'
+
+type Subjects = {
+  readonly clientId: string
+  readonly episodeId?: string | null
+  readonly visitId?: string | null
+}
+
+/** The field whose thing is not this client's or not here at all; null when all are. */
+export async function subjectsAreHere(
+  tx: Tx,
+  practiceId: string,
+  subjects: Subjects,
+): Promise<string | null> {
+  const { clientId, episodeId = null, visitId = null } = subjects
+  const client = await tx
+    .selectFrom('client')
+    .select('client_id')
+    .where('practice_id', '=', practiceId)
+    .where('client_id', '=', clientId)
+    .executeTakeFirst()
+  if (client === undefined) return 'clientId'
+  if (episodeId !== null && !(await belongs(tx, 'episode', practiceId, clientId, episodeId)))
+    return 'episodeId'
+  if (visitId !== null && !(await belongs(tx, 'visit', practiceId, clientId, visitId))) return 'visitId'
+  return null
+}
+
+async function belongs(
+  tx: Tx,
+  table: 'episode' | 'visit',
+  practiceId: string,
+  clientId: string,
+  id: string,
+): Promise<boolean> {
+  const found =
+    table === 'episode'
+      ? await tx
+          .selectFrom('episode')
+          .select('episode_id')
+          .where('practice_id', '=', practiceId)
+          .where('client_id', '=', clientId)
+          .where('episode_id', '=', id)
+          .executeTakeFirst()
+      : await tx
+          .selectFrom('visit')
+          .select('visit_id')
+          .where('practice_id', '=', practiceId)
+          .where('client_id', '=', clientId)
+          .where('visit_id', '=', id)
+          .executeTakeFirst()
+  return found !== undefined
+}

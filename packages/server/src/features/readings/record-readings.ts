@@ -1,0 +1,27 @@
+import { recordReadings as declaration } from '@unknot/contract/readings'
+import { handleCommand } from '../../platform/commands/handle-command.ts'
+import { ok, refuse } from '../../platform/outcome.ts'
+import { addReadings } from './add-readings.ts'
+import { subjectsAreHere } from './readings.sql.ts'
+
+/** Scores and keeps readings. Never changed; a correction is a new reading that names the one it replaces. */
+export const recordReadings = handleCommand(
+  declaration,
+  async ({ tx, practiceId, member, now, body, audit }) => {
+    const missing = await subjectsAreHere(tx, practiceId, body)
+    if (missing !== null) return refuse('not-found', { field: missing })
+    const added = await addReadings(tx, {
+      practiceId,
+      clientId: body.clientId,
+      episodeId: body.episodeId,
+      visitId: body.visitId,
+      readings: body.readings,
+      ...(body.replaces ? { replaces: body.replaces } : {}),
+      now,
+      author: { kind: 'member', id: member.memberId },
+    })
+    if (!added.ok) return added
+    audit({ clientId: body.clientId, subjectIds: added.ids })
+    return ok({ ids: [...added.ids] })
+  },
+)

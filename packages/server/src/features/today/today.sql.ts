@@ -1,0 +1,114 @@
+import { sql } from 'kysely'
+import type { VisitToday } from '@unknot/contract/today'
+import type { Tx } from '../../platform/db/schema.ts'
+
+/** A visit of the day, before the pure parts (verdict, due dates) are added. */
+export type TodayRow = Omit<VisitToday, 'verdict' | 'change'> & {
+  readonly verdictWord: string | null
+  readonly visitsSinceReassessment: number
+  readonly lastReassessmentAt: string | null
+  readonly openedOn: string | null
+  readonly recentPain: readonly { readonly value: number; readonly at: string }[] | null
+  readonly visitsSincePlan: number | null
+  readonly reviewAfterVisits: number | null
+}
+
+/** The visits that are planned for, or took place on, one day of the practice; in order of time. */
+export async function readVisitsOfDay(
+  tx: Tx,
+  practiceId: string,
+  from: string,
+  to: string,
+): Promise<readonly TodayRow[]> {
+  const { rows } = await sql<{ visit: TodayRow }>`
+    select json_build_object(
+      'visitId', v.visit_id, 'version', v.version, 'clientId', c.client_id,
+      'clientName', coalesce(nullif(c.preferred_name, ''), c.given_name) || ' ' || c.family_name,
+      'birthDate', c.birth_date, 'episodeId', v.episode_id, 'conditionId', e.condition_id,
+      'title', e.details ->> 'title', 'memberId', v.member_id, 'memberName', m.name,
+      'plannedFor', ${iso(sql`coalesce(v.planned_for, v.started_at)`)}, 'minutes', v.minutes, 'status', v.status,
+      'noteSigned', exists (select from note n where n.practice_id = v.practice_id and n.visit_id = v.visit_id
+        and n.status = 'signed'),
+      'checkIn', coalesce((
+        select case when l.submitted_at is not null then 'done' else 'sent' end
+        from client_link l where l.practice_id = v.practice_id and l.kind = 'check-in' and l.subject_id = v.visit_id
+          and l.withdrawn_at is null
+        order by l.submitted_at desc nulls last limit 1), 'not-sent'),
+      'visitNumber', (select count(*) from visit earlier where earlier.practice_id = v.practice_id
+        and earlier.client_id = v.client_id and earlier.status in ('started', 'ended')
+        and earlier.started_at < coalesce(v.started_at, v.planned_for) and earlier.visit_id <> v.visit_id) + 1,
+      'screening', s.screening, 'verdictWord', w.word,
+      'recentPain', (
+        select json_agg(r) from (
+          select value, ${iso(sql`at`)} as at from reading
+          where practice_id = v.practice_id and client_id = v.client_id and instrument_id = 'nprs'
+            and item_id = 'nprs-average' and value is not null and phase in ('baseline', 'check-in', 'reassessment')
+          order by reading.at desc limit 2
+        ) r),
+      'openedOn', e.opened_on,
+      'lastReassessmentAt', ${iso(sql`again.at`)},
+      'visitsSinceReassessment', (
+        select count(*) from visit since where since.practice_id = v.practice_id and since.client_id = v.client_id
+          and since.episode_id = v.episode_id and since.status = 'ended'
+          and since.started_at > coalesce(again.at, '-infinity')),
+      'reviewAfterVisits', plan.review, 'visitsSincePlan', case when plan.at is not null then (
+        select count(*) from visit since where since.practice_id = v.practice_id and since.client_id = v.client_id
+          and since.episode_id = v.episode_id and since.status = 'ended' and since.started_at > plan.at) end
+    ) as visit
+    from visit v
+    join client c on c.practice_id = v.practice_id and c.client_id = v.client_id
+    join member m on m.practice_id = v.practice_id and m.member_id = v.member_id
+    left join episode e on e.practice_id = v.practice_id and e.episode_id = v.episode_id
+    left join lateral (
+      select json_build_object('on', on_day, 'action', action, 'maxPressure', result -> 'maxPressure',
+        'avoidRegions', result -> 'avoidRegions') as screening
+      from screening where practice_id = v.practice_id and client_id = v.client_id order by at desc limit 1
+    ) s on true
+    left join lateral (
+      select verdict ->> 'word' as word from verdict_record
+      where practice_id = v.practice_id and client_id = v.client_id and episode_id = v.episode_id
+      order by at desc limit 1
+    ) w on true
+    left join lateral (
+      select at from reading where practice_id = v.practice_id and client_id = v.client_id
+        and episode_id = v.episode_id and phase in ('reassessment', 'baseline') and instrument_id in ('pgic', 'nprs')
+      order by at desc limit 1
+    ) again on true
+    left join lateral (
+      select at, (body ->> 'reviewAfterVisits')::int as review from plan_version
+      where practice_id = v.practice_id and episode_id = v.episode_id order by number desc limit 1
+    ) plan on true
+    where v.practice_id = ${practiceId}
+      and coalesce(v.planned_for, v.started_at) >= ${from}::timestamptz
+      and coalesce(v.planned_for, v.started_at) < ${to}::timestamptz
+    order by coalesce(v.planned_for, v.started_at), v.visit_id
+  `.execute(tx)
+  return rows.map((row) => row.visit)
+}
+
+/** What a member should see soon, newest first. */
+export async function readOpenAlerts(tx: Tx, practiceId: string) {
+  return tx
+    .selectFrom('alert')
+    .innerJoin('client', (join) =>
+      join
+        .onRef('client.practice_id', '=', 'alert.practice_id')
+        .onRef('client.client_id', '=', 'alert.client_id'),
+    )
+    .select([
+      'alert.alert_id',
+      'alert.client_id',
+      'alert.kind',
+      'alert.at',
+      'client.given_name',
+      'client.family_name',
+    ])
+    .where('alert.practice_id', '=', practiceId)
+    .where('alert.seen_at', 'is', null)
+    .orderBy('alert.at', 'desc')
+    .limit(50)
+    .execute()
+}
+
+const iso = (value: ReturnType<typeof sql>) =>
+  sql`to_char((${value}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`

@@ -1,0 +1,77 @@
+import type { BodyMap } from '@unknot/clinical/consultation/consultation-answers.schema'
+import type { SegmentBody } from '@unknot/contract/visits'
+import type { Json, Once } from '../../platform/db/platform.tables.ts'
+
+export type VisitStatus = 'planned' | 'started' | 'ended' | 'cancelled' | 'missed'
+
+/** How a visit went beside its dose: the consent of the day, an early stop, why it did not take place. */
+export type VisitOutcome = {
+  readonly consentToday?: 'yes'
+  readonly stoppedEarly?: boolean
+  readonly reason?: string
+}
+
+type VisitTable = {
+  practice_id: Once<string>
+  visit_id: Once<string>
+  client_id: Once<string>
+  episode_id: string | null
+  member_id: string
+  planned_for: Date | null
+  time_zone: string
+  minutes: number
+  status: VisitStatus
+  started_at: Date | null
+  ended_at: Date | null
+  screening_id: string | null
+  outcome: Json<VisitOutcome | null>
+  version: number
+  created_at: Once<Date>
+}
+
+type SegmentTable = {
+  practice_id: Once<string>
+  segment_id: Once<string>
+  visit_id: Once<string>
+  client_id: Once<string>
+  body: Json<SegmentBody>
+  version: number
+  at: Date
+}
+
+type ComfortSignalTable = {
+  practice_id: Once<string>
+  signal_id: Once<string>
+  visit_id: Once<string>
+  client_id: Once<string>
+  segment_id: Once<string | null>
+  signal: Once<'softer' | 'good' | 'more' | 'stop'>
+  source: Once<string>
+  at: Once<Date>
+  received_at: Once<Date>
+}
+
+type BodyMapTable = {
+  practice_id: Once<string>
+  body_map_id: Once<string>
+  client_id: Once<string>
+  episode_id: Once<string | null>
+  visit_id: Once<string | null>
+  purpose: Once<'pain' | 'palpation'>
+  map: Json<BodyMap>
+  computed: Json<unknown>
+  at: Once<Date>
+  by_kind: Once<string>
+  by_id: Once<string>
+}
+
+export interface VisitsTables {
+  visit: VisitTable
+  segment: SegmentTable
+  comfort_signal: ComfortSignalTable
+  body_map: BodyMapTable
+}
+
+declare module '../../platform/db/schema.ts' {
+  interface Database extends VisitsTables {}
+}
