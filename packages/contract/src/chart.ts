@@ -9,7 +9,7 @@ import { episodeDetails } from './episodes.ts'
 import { planVersion } from './plans.ts'
 import { phase } from './readings.ts'
 import { day, id, instant, made, missing } from './values.ts'
-import { noteSections, segmentBody } from './visits.ts'
+import { segmentBody } from './visits.ts'
 import { read } from './wire/read.ts'
 
 export const chartReading = z.strictObject({

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { bodyMap } from '@unknot/clinical/consultation/consultation-answers.schema'
 import { filledLine, id, instant, line, pressure, saved, text, version } from './values.ts'
 import { command } from './wire/command.ts'
+import { read } from './wire/read.ts'
 
 export const planVisit = command({
   name: 'plan-visit',
@@ -184,4 +185,58 @@ export const addAddendum = command({
   }),
   answer: z.strictObject({ id }),
   refusals: ['not-found', 'note-not-signed', 'note-void'],
+})
+
+/** One visit with all its depth: dose, signals, note with its addenda, the screening it was started on. */
+export const readVisit = read({
+  path: '/api/visits/:visitId',
+  permission: 'record:read',
+  params: z.strictObject({ visitId: id }),
+  answer: z.strictObject({
+    visitId: id,
+    version: z.number().int(),
+    clientId: id,
+    clientName: z.string(),
+    episodeId: id.nullable(),
+    memberId: id,
+    memberName: z.string(),
+    plannedFor: instant.nullable(),
+    timeZone: z.string(),
+    minutes: z.number().int(),
+    status: z.enum(['planned', 'started', 'ended', 'cancelled', 'missed']),
+    startedAt: instant.nullable(),
+    endedAt: instant.nullable(),
+    stoppedEarly: z.boolean(),
+    screeningId: id.nullable(),
+    segments: z.array(segmentBody.extend({ segmentId: id, version: z.number().int() })),
+    signals: z.array(
+      z.strictObject({
+        signalId: id,
+        signal: z.enum(['softer', 'good', 'more', 'stop']),
+        at: instant,
+        segmentId: id.nullable(),
+      }),
+    ),
+    note: z
+      .strictObject({
+        noteId: id,
+        version: z.number().int(),
+        status: z.enum(['draft', 'signed']),
+        sections: noteSections,
+        savedAt: instant,
+        signedByName: z.string().nullable(),
+        signedAt: instant.nullable(),
+        addenda: z.array(
+          z.strictObject({
+            addendumId: id,
+            kind: z.enum(['addendum', 'void-wrong-client']),
+            words: z.string(),
+            byName: z.string(),
+            at: instant,
+          }),
+        ),
+      })
+      .nullable(),
+  }),
+  audit: 'visit.read',
 })

@@ -11,16 +11,30 @@ create table client (
   email text,
   language text not null,
   details jsonb not null,
-  -- names, phone and mail in one lower-case line, for search
-  search_text text not null,
+  -- Folded to lower case without accents: family name first, for order and for the same name twice
+  sort_name text not null,
+  -- Every name, folded: what a search by name compares
+  search_name text not null,
+  -- Digits of the phone and the mail address, folded
+  search_reach text not null,
   version integer not null,
   created_at timestamptz not null,
   archived_at timestamptz,
+  -- The client whose record this one is read with, while they are merged; always one that is not merged itself
   merged_into uuid,
   primary key (practice_id, client_id)
 );
-create index client_by_name on client (practice_id, family_name, given_name);
+create index client_by_name on client (practice_id, sort_name);
+create index client_by_creation on client (practice_id, created_at desc);
+create index client_merged on client (practice_id, merged_into) where merged_into is not null;
+create index client_merged_into on client (practice_id, merged_into) where merged_into is not null;
 -- tenant: client editable
+
+-- Which clients' rows make up one record: a client's own, and those of everybody merged into them.
+-- No row is rewritten by a merge, so that undoing it gives each their own again.
+create view client_of_record with (security_invoker = true) as
+  select practice_id, coalesce(merged_into, client_id) as record_id, client_id from client;
+grant select on client_of_record to {{app}}, {{keeper}};
 
 create table client_merge (
   practice_id uuid not null,
@@ -37,6 +51,8 @@ create table client_merge (
   foreign key (practice_id, kept_client_id) references client (practice_id, client_id),
   foreign key (practice_id, merged_client_id) references client (practice_id, client_id)
 );
+create index client_merge_of_kept on client_merge (practice_id, kept_client_id);
+create unique index client_merge_in_force on client_merge (practice_id, merged_client_id) where undone_at is null;
 -- tenant: client_merge editable
 
 -- Every state of an editable thing, with author, time and reason: nothing is overwritten without a trace.
@@ -63,6 +79,9 @@ create table episode (
   client_id uuid not null,
   details jsonb not null,
   condition_id text,
+  -- Since when the primary measure is what it is; a verdict compares no ratings across a change. Earlier ones, with
+  -- the reason, are among the revisions.
+  measure_since timestamptz,
   opened_on date not null,
   discharged_on date,
   discharge jsonb,
@@ -71,7 +90,7 @@ create table episode (
   primary key (practice_id, episode_id),
   foreign key (practice_id, client_id) references client (practice_id, client_id)
 );
-create index episode_of_client on episode (practice_id, client_id);
+create index episode_of_client on episode (practice_id, client_id, opened_on desc);
 -- tenant: episode editable
 
 create table consultation (
@@ -96,11 +115,13 @@ create table consent (
   practice_id uuid not null,
   consent_id uuid not null,
   client_id uuid not null,
-  kind text not null,
+  consultation_id uuid,
+  kind text not null check (kind in ('treatment', 'record', 'mail')),
   given boolean not null,
   signed_name text not null,
   signature jsonb,
   signed_on date not null,
+  -- Last day it counts; null when consent was not given
   valid_until date,
   at timestamptz not null,
   by_kind text not null,
@@ -108,8 +129,26 @@ create table consent (
   primary key (practice_id, consent_id),
   foreign key (practice_id, client_id) references client (practice_id, client_id)
 );
-create index consent_of_client on consent (practice_id, client_id, at);
+create index consent_of_client on consent (practice_id, client_id, kind, at desc);
 -- tenant: consent append-only
+
+-- Who else helps this client, as the client told us; one that is no longer named has an end.
+create table care_team (
+  practice_id uuid not null,
+  care_team_id uuid not null,
+  client_id uuid not null,
+  consultation_id uuid,
+  discipline text not null,
+  who text,
+  what text,
+  since date,
+  told_at timestamptz not null,
+  ended_at timestamptz,
+  primary key (practice_id, care_team_id),
+  foreign key (practice_id, client_id) references client (practice_id, client_id)
+);
+create index care_team_of_client on care_team (practice_id, client_id);
+-- tenant: care_team editable
 
 create table body_map (
   practice_id uuid not null,

@@ -96,6 +96,9 @@ create table visit (
   ended_at timestamptz,
   screening_id uuid,
   outcome jsonb,
+  -- The dose: each segment with its id and version. It lives in its visit's row, because it is read and written with it;
+  -- every state of a segment is kept as a revision.
+  segments jsonb not null default '[]',
   version integer not null,
   created_at timestamptz not null,
   primary key (practice_id, visit_id),
@@ -105,20 +108,6 @@ create table visit (
 create index visit_of_client on visit (practice_id, client_id);
 create index visit_by_time on visit (practice_id, planned_for);
 -- tenant: visit editable
-
-create table segment (
-  practice_id uuid not null,
-  segment_id uuid not null,
-  visit_id uuid not null,
-  client_id uuid not null,
-  body jsonb not null,
-  version integer not null,
-  at timestamptz not null,
-  primary key (practice_id, segment_id),
-  foreign key (practice_id, visit_id) references visit (practice_id, visit_id)
-);
-create index segment_of_client on segment (practice_id, client_id, visit_id);
--- tenant: segment editable
 
 create table comfort_signal (
   practice_id uuid not null,

@@ -13,8 +13,9 @@ export async function readChartRecord(
 ): Promise<ChartRecord | null> {
   const { rows } = await sql<{ chart: ChartRecord }>`
     with whose as materialized (
-      select client_id from client
-      where practice_id = ${practiceId} and (client_id = ${clientId} or merged_into = ${clientId})
+      select ${clientId}::uuid as client_id
+      union all
+      select client_id from client where practice_id = ${practiceId} and merged_into = ${clientId}
     )
     select json_build_object(
       'clientId', c.client_id, 'version', c.version, 'details', c.details, 'archived', c.archived_at is not null,
@@ -42,36 +43,18 @@ export async function readChartRecord(
           'visitId', v.visit_id, 'version', v.version, 'episodeId', v.episode_id, 'memberName', m.name,
           'plannedFor', ${isoOf(sql.ref('v.planned_for'))}, 'startedAt', ${isoOf(sql.ref('v.started_at'))},
           'endedAt', ${isoOf(sql.ref('v.ended_at'))}, 'status', v.status,
-          'segments', coalesce(s.segments, '[]'), 'signals', coalesce(g.signals, '[]'), 'note', n.note
+          'segments', v.segments, 'note', n.note
         ) order by coalesce(v.started_at, v.planned_for) desc)
         from visit v
         join member m on m.practice_id = v.practice_id and m.member_id = v.member_id
-        left join (
-          select visit_id, json_agg(s.body || jsonb_build_object('segmentId', s.segment_id, 'version', s.version)
-            order by (s.body ->> 'position')::int) as segments
-          from segment s
-          where s.practice_id = ${practiceId} and s.client_id in (select client_id from whose)
-          group by s.visit_id
-        ) s on s.visit_id = v.visit_id
-        left join (
-          select visit_id, json_agg(json_build_object('signal', signal, 'at', ${isoOf(sql.ref('at'))}, 'segmentId', segment_id)
-            order by at) as signals
-          from comfort_signal
-          where practice_id = ${practiceId} and client_id in (select client_id from whose)
-          group by visit_id
-        ) g on g.visit_id = v.visit_id
         left join (
           select n.visit_id, json_build_object(
             'noteId', n.note_id, 'version', n.version,
             'status', case when exists (
               select from addendum a where a.practice_id = n.practice_id and a.note_id = n.note_id
                 and a.kind = 'void-wrong-client') then 'void' else n.status end,
-            'signedByName', n.signed_name, 'signedAt', ${isoOf(sql.ref('n.signed_at'))}, 'sections', n.sections,
-            'addenda', coalesce((
-              select json_agg(json_build_object('addendumId', a.addendum_id, 'kind', a.kind, 'words', a.words,
-                'byName', b.name, 'at', ${isoOf(sql.ref('a.at'))}) order by a.at)
-              from addendum a join member b on b.practice_id = a.practice_id and b.member_id = a.by_member
-              where a.practice_id = n.practice_id and a.note_id = n.note_id), '[]')
+            'signedByName', n.signed_name, 'signedAt', ${isoOf(sql.ref('n.signed_at'))},
+            'addenda', (select count(*) from addendum a where a.practice_id = n.practice_id and a.note_id = n.note_id)
           ) as note
           from note n
           where n.practice_id = ${practiceId} and n.client_id in (select client_id from whose)

@@ -24,7 +24,7 @@ export const recordSegment = handleCommand(
         message: 'The note of this session is signed, so its dose stands. Add an addendum instead.',
       })
     }
-    const written = await writeSegment(tx, visit, { segmentId, version: body.version, segment, now })
+    const written = await writeSegment(tx, visit, { segmentId, version: body.version, segment })
     if (!written.ok) return written
     await keepRevision(tx, {
       practiceId,

@@ -3,6 +3,7 @@ import { cancelVisit } from './cancel-visit.ts'
 import { endVisit } from './end-visit.ts'
 import { moveVisit } from './move-visit.ts'
 import { planVisit } from './plan-visit.ts'
+import { readVisit } from './read-visit.ts'
 import { recordBodyMap } from './record-body-map.ts'
 import { recordComfortSignal } from './record-comfort-signal.ts'
 import { recordSegment } from './record-segment.ts'
@@ -20,5 +21,5 @@ export const visits: Feature = {
     recordBodyMap,
     endVisit,
   ],
-  reads: [],
+  reads: [readVisit],
 }

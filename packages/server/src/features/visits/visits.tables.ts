@@ -1,5 +1,6 @@
 import type { BodyMap } from '@unknot/clinical/consultation/consultation-answers.schema'
 import type { SegmentBody } from '@unknot/contract/visits'
+import type { ColumnType } from 'kysely'
 import type { Json, Once } from '../../platform/db/platform.tables.ts'
 
 export type VisitStatus = 'planned' | 'started' | 'ended' | 'cancelled' | 'missed'
@@ -10,6 +11,9 @@ export type VisitOutcome = {
   readonly stoppedEarly?: boolean
   readonly reason?: string
 }
+
+/** A segment as its visit's row holds it. */
+export type KeptSegment = SegmentBody & { readonly segmentId: string; readonly version: number }
 
 type VisitTable = {
   practice_id: Once<string>
@@ -25,18 +29,9 @@ type VisitTable = {
   ended_at: Date | null
   screening_id: string | null
   outcome: Json<VisitOutcome | null>
+  segments: ColumnType<readonly KeptSegment[], string | undefined, string>
   version: number
   created_at: Once<Date>
-}
-
-type SegmentTable = {
-  practice_id: Once<string>
-  segment_id: Once<string>
-  visit_id: Once<string>
-  client_id: Once<string>
-  body: Json<SegmentBody>
-  version: number
-  at: Date
 }
 
 type ComfortSignalTable = {
@@ -67,7 +62,6 @@ type BodyMapTable = {
 
 export interface VisitsTables {
   visit: VisitTable
-  segment: SegmentTable
   comfort_signal: ComfortSignalTable
   body_map: BodyMapTable
 }
