@@ -7,6 +7,7 @@ import { fileLength } from './file-length.ts'
 import { format } from './format.ts'
 import { licences } from './licences.ts'
 import { lint } from './lint.ts'
+import { knowledge } from './knowledge.ts'
 import { lock } from './lock.ts'
 import { migrations } from './migrations.ts'
 import { names } from './names.ts'
@@ -30,6 +31,7 @@ export const gates: Readonly<Record<string, Gate>> = {
   'write requests': writeRequests,
   length: fileLength,
   words: forbiddenWords,
+  knowledge,
   migrations,
   catalogues,
   licences,

@@ -2,26 +2,17 @@
  * Turns the data files of packages/clinical/knowledge into modules of packages/clinical/generated, and prints the
  * knowledge version: a hash of every data file, so that the same content always has the same version.
  */
-import { createHash } from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { kinds, type Kind } from './kinds.ts'
+import { jsonFiles, knowledgeVersion } from './version.ts'
 
 const clinical = join(import.meta.dirname, '../../packages/clinical')
 const knowledge = join(clinical, 'knowledge')
 const generated = join(clinical, 'generated')
 
 const modules = new Map(kinds.map((kind) => [`${kind.name}.ts`, moduleText(kind)]))
-modules.set('knowledge-version.ts', `export const knowledgeVersion = '${knowledgeVersion()}'\n`)
+modules.set('knowledge-version.ts', `export const knowledgeVersion = '${knowledgeVersion(knowledge)}'\n`)
 mkdirSync(generated, { recursive: true })
 for (const name of readdirSync(generated)) {
   if (name.endsWith('.ts') && !modules.has(name)) rmSync(join(generated, name))
@@ -48,21 +39,6 @@ function moduleText(kind: Kind): string {
 /** All entries of a folder, by file name; a file holding an array gives each of its members. */
 function gather(folder: string): unknown[] {
   return jsonFiles(folder).flatMap((file) => readJson(file))
-}
-
-function knowledgeVersion(): string {
-  const hash = createHash('sha256')
-  for (const file of jsonFiles(knowledge)) {
-    hash.update(`${relative(knowledge, file)}\n`).update(readFileSync(file))
-  }
-  return hash.digest('hex').slice(0, 12)
-}
-
-function jsonFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => join(folder, name))
-    .filter((file) => file.endsWith('.json') && statSync(file).isFile())
-    .sort()
 }
 
 function readJson(file: string): unknown {
