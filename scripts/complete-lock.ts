@@ -13,7 +13,7 @@ const text = readFileSync(file, 'utf8')
 const missing = missingPackages(text)
 const lock = z.record(z.string(), z.unknown()).parse(JSON.parse(text))
 const listed = z.record(z.string(), z.unknown()).parse(lock.packages)
-const added = missing.map(({ name, version, dev, license, os, cpu, libc }) => [
+const added = missing.map(({ name, version, dev, license, os, cpu, libc }): [string, unknown] => [
   `node_modules/${name}`,
   {
     version,
@@ -25,7 +25,7 @@ const added = missing.map(({ name, version, dev, license, os, cpu, libc }) => [
     os,
   },
 ])
-const packages = Object.entries({ ...listed, ...Object.fromEntries(added) }).sort(([one], [other]) =>
+const packages = Object.entries<unknown>({ ...listed, ...Object.fromEntries(added) }).sort(([one], [other]) =>
   one.localeCompare(other, 'en'),
 )
 writeFileSync(file, `${JSON.stringify({ ...lock, packages: Object.fromEntries(packages) }, null, 2)}\n`)

@@ -35,3 +35,8 @@ test('a file with content of its own that hands on one name passes', () => {
   const text = `export type { A } from './a.ts'\nexport const own = 1\n`
   expect(names(plantTree({ 'packages/web/src/ui/a.ts': text }))).toEqual([])
 })
+
+test('the one file through which a generated module is reached passes', () => {
+  const text = `export { knowledgeVersion } from '../../generated/knowledge-version.ts'\n`
+  expect(names(plantTree({ 'packages/clinical/src/knowledge/version.ts': text }))).toEqual([])
+})
