@@ -178,9 +178,7 @@ export const submitNextDay = command({
   version: 1,
   permission: 'link',
   body: z.strictObject({
-    afterEffects: z.array(z.string().max(80)).max(40),
-    /** The client's own wording of how strong: 0–3 (`adverseSeverity`); null when not answered. */
-    strength: z.number().int().min(0).max(3).nullable(),
+    /** Instrument answers by instrument id, then item id; the after-effects form is `own-adverse`. */
     ratings,
     words: text,
     aftercare: z

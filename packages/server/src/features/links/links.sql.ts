@@ -1,0 +1,60 @@
+import type { TaskKind } from '@unknot/contract/client-tasks'
+import type { Tx } from '../../platform/db/schema.ts'
+
+export type LinkClient = NonNullable<Awaited<ReturnType<typeof linkClient>>>
+
+/** Who a link is for, with the practice's name, phone and clock. */
+export async function linkClient(tx: Tx, practiceId: string, clientId: string) {
+  const row = await tx
+    .selectFrom('client')
+    .innerJoin('practice', 'practice.practice_id', 'client.practice_id')
+    .select(['client.client_id', 'client.given_name', 'client.email', 'client.language', 'client.details'])
+    .select(['practice.name', 'practice.time_zone', 'practice.phone', 'practice.emergency_number'])
+    .where('client.practice_id', '=', practiceId)
+    .where('client.client_id', '=', clientId)
+    .where('client.merged_into', 'is', null)
+    .executeTakeFirst()
+  return row && { ...row, timeZone: row.time_zone, practiceName: row.name }
+}
+
+/** What the link's time depends on; null when its subject is not this client's. */
+export async function subjectOf(
+  tx: Tx,
+  practiceId: string,
+  clientId: string,
+  kind: TaskKind,
+  subjectId: string | null,
+): Promise<{ readonly visitEndsAt?: string } | null> {
+  if (kind === 'baseline') return {}
+  if (subjectId === null) return null
+  if (kind === 'check-in' || kind === 'next-day') {
+    const visit = await tx
+      .selectFrom('visit')
+      .select(['planned_for', 'started_at', 'minutes'])
+      .where('practice_id', '=', practiceId)
+      .where('client_id', '=', clientId)
+      .where('visit_id', '=', subjectId)
+      .executeTakeFirst()
+    const begins = visit?.started_at ?? visit?.planned_for
+    if (visit === undefined || begins == null) return null
+    return { visitEndsAt: new Date(begins.getTime() + visit.minutes * 60_000).toISOString() }
+  }
+  const found =
+    kind === 'consultation'
+      ? await tx
+          .selectFrom('consultation')
+          .select('consultation_id')
+          .where('practice_id', '=', practiceId)
+          .where('client_id', '=', clientId)
+          .where('consultation_id', '=', subjectId)
+          .where('status', '=', 'open')
+          .executeTakeFirst()
+      : await tx
+          .selectFrom('aftercare_choice')
+          .select('choice_id')
+          .where('practice_id', '=', practiceId)
+          .where('client_id', '=', clientId)
+          .where('choice_id', '=', subjectId)
+          .executeTakeFirst()
+  return found === undefined ? null : {}
+}
