@@ -27,15 +27,25 @@ export const clientDetails = z.strictObject({
 })
 export type ClientDetails = z.infer<typeof clientDetails>
 
+/**
+ * Makes a client. Refuses `client-exists` with `current: { clientIds }` when somebody of the same name has the same
+ * birth date, phone or mail; the caller shows them and either opens one or sends `evenIf`.
+ */
 export const createClient = command({
   name: 'create-client',
   version: 1,
   permission: 'clients:write',
-  body: z.strictObject({ clientId: id, details: clientDetails }),
+  body: z.strictObject({
+    clientId: id,
+    details: clientDetails,
+    /** Sent after `client-exists` was seen and these are two people: twins of a name, father and son. */
+    evenIf: z.literal('exists').optional(),
+  }),
   answer: saved,
   refusals: ['birth-date-in-future', 'client-exists'],
 })
 
+/** Replaces the details. A stale version is refused with what was edited, what stands, and what was sent. */
 export const correctClient = command({
   name: 'correct-client',
   version: 1,
@@ -45,15 +55,17 @@ export const correctClient = command({
   refusals: ['not-found', 'stale-version', 'birth-date-in-future', 'client-merged'],
 })
 
+/** Puts a client away, or back: nothing is deleted, and find shows them when asked for the archived. */
 export const archiveClient = command({
   name: 'archive-client',
   version: 1,
   permission: 'clients:write',
   body: z.strictObject({ clientId: id, version, archived: z.boolean(), reason: line.optional() }),
   answer: saved,
-  refusals: ['not-found', 'stale-version'],
+  refusals: ['not-found', 'stale-version', 'client-merged'],
 })
 
+/** Two entries were one person: their records are read as one under the kept client. No row is rewritten. */
 export const mergeClients = command({
   name: 'merge-clients',
   version: 1,
@@ -63,6 +75,7 @@ export const mergeClients = command({
   refusals: ['not-found', 'same-client', 'client-merged'],
 })
 
+/** They were two people after all: each has their own record again. */
 export const undoMerge = command({
   name: 'undo-merge',
   version: 1,
@@ -85,14 +98,17 @@ const clientRow = z.strictObject({
 })
 export type ClientRow = z.infer<typeof clientRow>
 
-/** Find by name, part of a name, phone or mail; forgives typing slips. Without words: the most recently seen. */
+/**
+ * Find by name, part of a name, phone or mail; forgives typing slips and accents. Without words: the most recently
+ * seen. At most 50 rows; `total` says how many there are. `conditionId` only for who may read the record.
+ */
 export const findClients = read({
   path: '/api/clients/find',
   method: 'POST',
   permission: 'clients:read',
   query: z.strictObject({ words: line.optional(), archived: z.enum(['no', 'only']).default('no') }),
   answer: z.strictObject({ clients: z.array(clientRow), total: z.number().int() }),
-  audit: null,
+  audit: 'clients.find',
 })
 
 export const readClient = read({

@@ -13,7 +13,7 @@ create table client (
   details jsonb not null,
   -- Folded to lower case without accents: family name first, for order and for the same name twice
   sort_name text not null,
-  -- Every name, folded: what a search by name compares
+  -- Every name, folded, a space before and after each word: what a search by name compares
   search_name text not null,
   -- Digits of the phone and the mail address, folded
   search_reach text not null,
