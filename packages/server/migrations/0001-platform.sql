@@ -199,3 +199,46 @@ grant select on all tables in schema auth to {{keeper}};
 create schema jobs;
 grant usage, create on schema jobs to {{jobs}};
 grant usage on schema jobs to {{app}}, {{keeper}};
+
+-- A client's way to one task. The token is not here, only its hash; the salt is worth nothing without the key.
+create table client_link (
+  practice_id uuid not null references practice,
+  link_id uuid not null,
+  client_id uuid not null,
+  kind text not null,
+  subject_id uuid,
+  made_at timestamptz not null,
+  made_by text not null,
+  expires_at timestamptz not null,
+  salt bytea not null,
+  token_hash bytea not null,
+  opened_at timestamptz,
+  browser_hash bytea,
+  code_salt bytea,
+  code_hash bytea,
+  code_tries integer not null default 0,
+  submitted_at timestamptz,
+  withdrawn_at timestamptz,
+  primary key (practice_id, link_id)
+);
+create index client_link_of_client on client_link (practice_id, client_id, made_at desc);
+-- tenant: client_link editable
+
+-- Mail that goes out, or is kept to be sent by hand where no mail server is set. It never holds health content, and
+-- no token: where the text says {link}, the address is put in when it is sent or shown.
+create table outgoing_mail (
+  practice_id uuid not null references practice,
+  mail_id uuid not null,
+  client_id uuid,
+  to_address text not null,
+  subject text not null,
+  body text not null,
+  link_purpose text check (link_purpose in ('link', 'invite')),
+  link_ref uuid,
+  made_at timestamptz not null,
+  state text not null check (state in ('waiting', 'sent', 'kept', 'failed')),
+  state_at timestamptz not null,
+  primary key (practice_id, mail_id)
+);
+create index outgoing_mail_in_time on outgoing_mail (practice_id, made_at desc);
+-- tenant: outgoing_mail editable

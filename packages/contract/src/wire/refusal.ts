@@ -24,10 +24,16 @@ export const platformRefusals = {
 } as const satisfies Record<string, number>
 export type PlatformRefusal = keyof typeof platformRefusals
 
-/** The HTTP status of a refusal code; a feature's own code is a conflict (409) unless it says "not found". */
+const gone = new Set(['link-ended', 'link-expired', 'link-withdrawn', 'link-submitted', 'invite-ended'])
+const forbidden = new Set(['code-wrong', 'code-locked'])
+
+/** The HTTP status of a refusal code; a feature's own code is a conflict (409) unless its words say otherwise. */
 export const statusOfRefusal = (code: string): number => {
   const status = (platformRefusals as Readonly<Record<string, number>>)[code]
-  return status ?? (code.endsWith('-not-found') ? 404 : 409)
+  if (status !== undefined) return status
+  if (gone.has(code)) return 410
+  if (forbidden.has(code)) return 403
+  return code.endsWith('-not-found') ? 404 : 409
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts'
 import type { PracticeDatabase } from './db/with-practice.ts'
+import type { PutLater } from './jobs/job.ts'
 
 /** What handlers and jobs may use besides their transaction. */
 export type Services = {
@@ -9,4 +10,8 @@ export type Services = {
   readonly linkKey: string
   /** Where people reach this server, without a trailing slash: `https://unknot.example.org`. */
   readonly address: string
+  /** Puts work into the queue, in the transaction it is given. */
+  readonly later: PutLater
+  /** Whether mail is really sent; else it is kept and shown in the app. */
+  readonly mailServer: boolean
 }

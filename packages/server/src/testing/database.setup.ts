@@ -5,11 +5,13 @@ import { join } from 'node:path'
 import pg from 'pg'
 import type {} from 'vitest'
 import type { TestProject } from 'vitest/node'
+import { systemClock } from '../platform/clock.ts'
 import { migrate } from '../platform/db/migrate.ts'
 import { readMigrations } from '../platform/db/migration-files.ts'
 import { roleNames } from '../platform/db/role-names.ts'
 import { ensureRoles } from '../platform/db/roles.ts'
 import { startCluster } from '../platform/postgres/cluster.ts'
+import { openTestQueue } from './test-queue.ts'
 import { testSecrets } from './test-secrets.ts'
 
 declare module 'vitest' {
@@ -66,8 +68,10 @@ async function migrateTemplate(
   address.pathname = `/${name}`
   const client = new pg.Client({ connectionString: address.href })
   await client.connect()
-  await migrate(client, { migrations, now: new Date() })
+  await migrate(client, { migrations, now: systemClock.now() })
   await client.end()
+  const queue = await openTestQueue(address.href, systemClock, true)
+  await queue.stop()
 }
 
 async function startTemporary(): Promise<Server> {

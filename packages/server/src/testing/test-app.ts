@@ -8,11 +8,17 @@ import { v7 as newId } from 'uuid'
 import type * as z from 'zod'
 import { features } from '../app.ts'
 import { openAuth } from '../platform/auth/auth.ts'
+import { linkHeader, openLinkPath, type OpenLinkAnswer } from '@unknot/contract/wire/link'
 import { settableClock, type SettableClock } from '../platform/clock.ts'
 import type { Feature } from '../platform/feature.ts'
 import { buildServer } from '../platform/http/build-server.ts'
+import type { Queue } from '../platform/jobs/queue.ts'
+import { workOffDue } from '../platform/jobs/work-off.ts'
+import { mailFeature } from '../platform/mail/mail-feature.ts'
+import type { Smtp } from '../platform/mail/smtp.ts'
 import type { Services } from '../platform/services.ts'
 import { testDatabase, type TestDatabase } from './test-database.ts'
+import { openTestQueue } from './test-queue.ts'
 import { testSecrets } from './test-secrets.ts'
 
 /** A signed-in person: what their browser holds. */
@@ -24,6 +30,10 @@ export type Person = {
 }
 /** A signed-in person at work in a practice. */
 export type Desk = Person & { readonly practiceId: string; readonly memberId: string }
+
+/** A client's browser that opened the link of one task. */
+export type LinkDesk = { readonly practiceId: string; readonly linkId: string; readonly cookie: string }
+type Who = Person | Desk | LinkDesk | null
 
 export type Answer<Body> = {
   readonly status: number
@@ -43,27 +53,41 @@ export type TestApp = {
   readonly openPractice: (name?: string) => Promise<Desk>
   /** Sends a command as this person, under a new id unless one is given. */
   readonly send: <C extends Command>(
-    who: Person | Desk | null,
+    who: Who,
     declaration: C,
     body: CommandInput<C>,
     options?: SendOptions,
   ) => Promise<Answer<CommandResult<C>>>
   /** Asks a read as this person. */
   readonly get: <R extends Read>(
-    who: Person | Desk | null,
+    who: Who,
     declaration: R,
     params?: z.input<R['params']>,
     query?: z.input<R['query']>,
   ) => Promise<Answer<ReadResult<R>>>
+  /** Opens a client's link as a new browser would, and answers what that browser then holds. */
+  readonly openLink: (url: string) => Promise<LinkDesk>
+  /** Does every job that is due by the test's clock; answers how many. */
+  readonly runDueJobs: () => Promise<number>
   readonly inject: (options: InjectOptions) => Promise<LightMyRequestResponse>
   readonly close: () => Promise<void>
 }
 
 export type TestAppOptions = {
+  /** A mail server for this test; without one mail is kept. */
+  readonly smtp?: Smtp
   readonly features?: readonly Feature[]
   readonly start?: string
   readonly triesPerMinute?: number
 }
+
+const withoutPractice = new Set<string>(['signed-in', 'link'])
+const headersOf = (who: Who): Record<string, string> => ({
+  ...(who === null ? {} : { cookie: who.cookie }),
+  ...(who !== null && 'linkId' in who ? { [linkHeader]: who.linkId } : {}),
+})
+const cookiesOf = (response: LightMyRequestResponse): string =>
+  response.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ')
 
 const json = { 'content-type': 'application/json' }
 
@@ -83,22 +107,33 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     practices: database.databases.practices,
     linkKey: testSecrets.link,
     address: 'http://localhost',
+    // Opened when first needed: most tests put nothing into the queue.
+    later: async (tx, declaration, later) => (await openedQueue()).later(tx, declaration, later),
+    mailServer: options.smtp !== undefined,
   }
+  let queue: Promise<Queue> | null = null
+  const openedQueue = (): Promise<Queue> => (queue ??= openTestQueue(database.url, clock, false))
+  const listed = [
+    ...(options.features ?? features),
+    ...(options.smtp === undefined ? [] : [mailFeature(options.smtp)]),
+  ]
+  const triesPerMinute = options.triesPerMinute ?? 10_000
   const auth = openAuth({
     pool: database.databases.auth,
     secret: testSecrets.session,
     publicUrl: null,
     secureCookies: false,
     sendResetPassword: async () => undefined,
-    triesPerMinute: options.triesPerMinute ?? 10_000,
+    triesPerMinute,
   })
   const server = await buildServer({
     services,
     auth,
-    features: options.features ?? features,
+    features: listed,
     publicUrl: null,
     trustProxy: false,
     logLevel: 'silent',
+    triesPerMinute,
   })
   const inject = (request: InjectOptions) => server.inject(request)
   const signUp = async (name = 'Ana Therapist'): Promise<Person> => {
@@ -121,20 +156,22 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     const response = await inject({
       method: 'POST',
       url: commandPath(declaration.name),
-      headers: { ...json, ...(who === null ? {} : { cookie: who.cookie }) },
+      headers: { ...json, ...headersOf(who) },
       payload: { id: given.id ?? newId(), version: given.version ?? declaration.version, practiceId, body },
     })
     return { status: response.statusCode, body: response.json(), response }
   }
   const get: TestApp['get'] = async (who, declaration, params, query) => {
     const practiceId =
-      who !== null && 'practiceId' in who && declaration.permission !== 'signed-in' ? who.practiceId : null
+      who !== null && 'practiceId' in who && !withoutPractice.has(declaration.permission)
+        ? who.practiceId
+        : null
     const response = await inject({
       method: declaration.method,
       url: readUrl<Read>(declaration, practiceId, params ?? {}, query ?? {}),
       headers: {
         ...(declaration.method === 'POST' ? json : {}),
-        ...(who === null ? {} : { cookie: who.cookie }),
+        ...headersOf(who),
       },
       ...(declaration.method === 'POST' ? { payload: query ?? {} } : {}),
     })
@@ -156,9 +193,28 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     if (!answer.body.ok) throw new Error(`The practice was refused: ${answer.body.refusal.code}`)
     return { ...person, practiceId, memberId }
   }
+  const openLink = async (url: string): Promise<LinkDesk> => {
+    const response = await inject({
+      method: 'POST',
+      url: openLinkPath,
+      headers: json,
+      payload: { token: url.split('#')[1] },
+    })
+    const body = response.json<ReadResult<Read> & { answer: OpenLinkAnswer }>()
+    if (!body.ok || body.answer.state !== 'open') throw new Error(`The link did not open: ${response.body}`)
+    return { practiceId: body.answer.practiceId, linkId: body.answer.linkId, cookie: cookiesOf(response) }
+  }
+  const runDueJobs = async () =>
+    workOffDue(
+      await openedQueue(),
+      services,
+      listed.flatMap((feature) => feature.jobs ?? []),
+    )
   return {
     server,
     database,
+    openLink,
+    runDueJobs,
     clock,
     services,
     signUp,
@@ -168,6 +224,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     inject,
     close: async () => {
       await server.close()
+      await (await queue)?.stop()
       await database.drop()
     },
   }

@@ -1,5 +1,5 @@
 import { readInvites, readMe, readMembers, readPractice } from '@unknot/contract/practices'
-import { makeToken } from '../../platform/links/token.ts'
+import { addressOf } from '../../platform/links/client-links.ts'
 import { refuse } from '../../platform/outcome.ts'
 import { handleRead } from '../../platform/reads/handle-read.ts'
 import { ownMemberships, practiceRow } from './practices.sql.ts'
@@ -55,14 +55,13 @@ export const invites = handleRead(readInvites, async ({ tx, practiceId, now, ser
     .execute()
   return {
     invites: rows.map((row) => {
-      const token = makeToken(services.linkKey, 'invite', { practiceId, id: row.invite_id }, row.salt)
       return {
         inviteId: row.invite_id,
         email: row.email,
         role: row.role,
         invitedAt: row.invited_at.toISOString(),
         expiresAt: row.expires_at.toISOString(),
-        url: `${services.address}/invite#${token}`,
+        url: addressOf(services, 'invite', { practiceId, id: row.invite_id }, row.salt),
       }
     }),
   }

@@ -70,6 +70,40 @@ type AuditTable = {
   seal_no: ColumnType<number | null, never, never>
 }
 
+type ClientLinkTable = {
+  practice_id: Once<string>
+  link_id: Once<string>
+  client_id: Once<string>
+  kind: Once<string>
+  subject_id: Once<string | null>
+  made_at: Once<Date>
+  made_by: Once<string>
+  expires_at: Date
+  salt: Once<Buffer>
+  token_hash: Once<Buffer>
+  opened_at: Date | null
+  browser_hash: Buffer | null
+  code_salt: Buffer | null
+  code_hash: Buffer | null
+  code_tries: Generated<number>
+  submitted_at: Date | null
+  withdrawn_at: Date | null
+}
+
+type OutgoingMailTable = {
+  practice_id: Once<string>
+  mail_id: Once<string>
+  client_id: Once<string | null>
+  to_address: Once<string>
+  subject: Once<string>
+  body: Once<string>
+  link_purpose: Once<'link' | 'invite' | null>
+  link_ref: Once<string | null>
+  made_at: Once<Date>
+  state: 'waiting' | 'sent' | 'kept' | 'failed'
+  state_at: Date
+}
+
 /** The tables of migrations/0001-platform.sql. */
 export interface PlatformTables {
   practice: PracticeTable
@@ -77,4 +111,6 @@ export interface PlatformTables {
   invite: InviteTable
   command: CommandTable
   audit: AuditTable
+  client_link: ClientLinkTable
+  outgoing_mail: OutgoingMailTable
 }

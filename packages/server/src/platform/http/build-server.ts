@@ -1,9 +1,11 @@
 import cookie from '@fastify/cookie'
+import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { createSerializerCompiler, validatorCompiler } from 'fastify-zod-openapi'
 import { authRoutes } from '../auth/auth-routes.ts'
 import type { Auth } from '../auth/auth.ts'
 import type { Feature } from '../feature.ts'
+import { linkRoutes } from '../links/link-routes.ts'
 import type { Services } from '../services.ts'
 import { commandRoutes } from './command-routes.ts'
 import { answerError } from './errors.ts'
@@ -21,6 +23,8 @@ export type ServerOptions = {
   readonly features: readonly Feature[]
   readonly publicUrl: URL | null
   readonly trustProxy: boolean
+  /** Tries per minute and address at a link or code before a pause is asked for. */
+  readonly triesPerMinute: number
   readonly logLevel: string
   readonly logStream?: NodeJS.WritableStream
   readonly tls?: { readonly cert: Buffer; readonly key: Buffer }
@@ -44,6 +48,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   server.setSerializerCompiler(createSerializerCompiler({ stringify: JSON.stringify }))
   server.setErrorHandler(answerError)
   await server.register(cookie)
+  await server.register(rateLimit, { global: false })
   await openApi(server)
   server.decorateRequest('unknotCaller', null)
   server.addHook('onRequest', async (request, reply) => {
@@ -69,6 +74,12 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     },
   )
   authRoutes(server, auth)
+  linkRoutes(
+    server,
+    services,
+    options.tls !== undefined || options.publicUrl?.protocol === 'https:',
+    options.triesPerMinute,
+  )
   commandRoutes(
     server,
     services,

@@ -9,7 +9,7 @@ export async function identify(
   permission: string,
   auth: Auth,
 ): Promise<Caller | null> {
-  if (permission === 'link') return readLinkCookie(request.cookies)
+  if (permission === 'link') return readLinkCookie(request)
   const user = await auth.userOf(request.headers)
   return user === null ? null : { kind: 'user', user }
 }

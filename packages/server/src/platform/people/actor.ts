@@ -13,6 +13,16 @@ export type LinkHolder = {
   readonly kind: string
   readonly subjectId: string | null
   readonly expiresAt: Date
+  /** When the task was handed in; null while it is open. */
+  readonly submittedAt: Date | null
+}
+
+/** A browser that says it opened a link; `findLinkHolder` checks it. */
+export type LinkCaller = {
+  readonly kind: 'link'
+  readonly practiceId: string
+  readonly linkId: string
+  readonly browserKey: Buffer
 }
 
 /** Who asks, as the request says it; what they may do is looked up inside the practice's transaction. */

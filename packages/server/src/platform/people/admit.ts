@@ -10,7 +10,7 @@ export type Admitted = { readonly author: Author; readonly acting: Acting<Audien
 type Refused = { readonly ok: false; readonly refusal: Refusal }
 
 export const signedOut = refuse('signed-out', { message: 'Sign in first. What you entered is kept.' })
-const noLink = refuse('no-link', {
+export const noLink = refuse('no-link', {
   message: 'Open the link you were sent once more; it belongs to this task only.',
 })
 

@@ -4,7 +4,7 @@ import { isLostRace } from '../db/database-away.ts'
 import { refusalOfDatabaseError } from '../db/database-refusal.ts'
 import type { Tx } from '../db/schema.ts'
 import { ok, refuse, type Outcome } from '../outcome.ts'
-import { admit, signedOut } from '../people/admit.ts'
+import { admit, noLink, signedOut } from '../people/admit.ts'
 import type { Caller } from '../people/actor.ts'
 import type { Services } from '../services.ts'
 import type { ReadRoute } from './handle-read.ts'
@@ -32,6 +32,7 @@ export async function runRead(
           ? await services.practices.withUser(caller.user.userId, work)
           : signedOut
       }
+      if (practiceId === null && route.declaration.permission === 'link') return noLink
       if (practiceId === null) {
         return refuse('invalid-request', {
           field: 'practice',
