@@ -19,9 +19,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: ['chrome111', 'safari16.4', 'firefox114'],
     rolldownOptions: {
-      input: { app: here('index.html'), portal: here('portal.html'), 'service-worker': here('src/offline/service-worker.ts') },
+      input: {
+        app: here('index.html'),
+        portal: here('portal.html'),
+        'service-worker': here('src/offline/service-worker.ts'),
+      },
       output: {
-        entryFileNames: (chunk) => (chunk.name === 'service-worker' ? 'service-worker.js' : 'assets/[name]-[hash].js'),
+        entryFileNames: (chunk) =>
+          chunk.name === 'service-worker' ? 'service-worker.js' : 'assets/[name]-[hash].js',
       },
     },
   },

@@ -11,7 +11,12 @@ export type Refusal = {
 
 export type EntryState =
   /** On its way: not tried yet, or to be tried again at `nextTryAt` (milliseconds since 1970). */
-  | { readonly kind: 'waiting'; readonly attempts: number; readonly nextTryAt: number; readonly problem: Problem | null }
+  | {
+      readonly kind: 'waiting'
+      readonly attempts: number
+      readonly nextTryAt: number
+      readonly problem: Problem | null
+    }
   /** Turned down for a thing that an earlier command, still here, was to make: goes again once that one is through. */
   | { readonly kind: 'behind'; readonly entryId: string; readonly refusal: Refusal }
   /** Turned down. A person decides: send again, change it, or set it aside. */

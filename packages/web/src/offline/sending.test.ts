@@ -32,7 +32,10 @@ describe('nextToSend', () => {
   })
 
   it('waits as a whole while the server cannot be reached', () => {
-    expect(nextToSend([entry(1, { state: waiting(50, 'network') }), entry(2)], 'maya', 10)).toEqual({ kind: 'rest', until: 50 })
+    expect(nextToSend([entry(1, { state: waiting(50, 'network') }), entry(2)], 'maya', 10)).toEqual({
+      kind: 'rest',
+      until: 50,
+    })
   })
 
   it('lets others pass a command that the server keeps failing at, but not at once', () => {
@@ -61,7 +64,11 @@ describe('afterTry', () => {
 
   it('keeps a refused command with its reason', () => {
     const refusal = { code: 'stale-version', message: 'Somebody changed it.', current: { version: 4 } }
-    expect(afterTry(entry(1), { kind: 'refused', refusal }, [entry(1)], 7, 0)).toEqual({ kind: 'refused', refusal, at: 7 })
+    expect(afterTry(entry(1), { kind: 'refused', refusal }, [entry(1)], 7, 0)).toEqual({
+      kind: 'refused',
+      refusal,
+      at: 7,
+    })
   })
 
   it('puts a command behind the one that was to make what it needs', () => {
@@ -73,19 +80,28 @@ describe('afterTry', () => {
   })
 
   it('comes back when the server says', () => {
-    expect(afterTry(entry(1), { kind: 'unreached', after: 5_000 }, [], 100, 0)).toMatchObject({ nextTryAt: 5_100, problem: 'network' })
+    expect(afterTry(entry(1), { kind: 'unreached', after: 5_000 }, [], 100, 0)).toMatchObject({
+      nextTryAt: 5_100,
+      problem: 'network',
+    })
   })
 })
 
 describe('backOff', () => {
   it('doubles from a second to a minute and never falls under half of that', () => {
-    expect([1, 2, 3, 7, 30].map((attempts) => backOff(attempts, 0))).toEqual([1_000, 2_000, 4_000, 60_000, 60_000])
+    expect([1, 2, 3, 7, 30].map((attempts) => backOff(attempts, 0))).toEqual([
+      1_000, 2_000, 4_000, 60_000, 60_000,
+    ])
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 1_000 }), fc.double({ min: 0, max: 1, noNaN: true }), (attempts, dice) => {
-        const wait = backOff(attempts, dice)
-        expect(wait).toBeGreaterThanOrEqual(backOff(attempts, 0) / 2)
-        expect(wait).toBeLessThanOrEqual(60_000)
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 1_000 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (attempts, dice) => {
+          const wait = backOff(attempts, dice)
+          expect(wait).toBeGreaterThanOrEqual(backOff(attempts, 0) / 2)
+          expect(wait).toBeLessThanOrEqual(60_000)
+        },
+      ),
     )
   })
 })
@@ -100,23 +116,35 @@ describe('hurried', () => {
 describe('a day of bad network', () => {
   it('delivers every command exactly once and in order, however often the way breaks', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 12 }), fc.array(fc.boolean(), { maxLength: 60 }), (count, breaks) => {
-        let entries: Entry[] = Array.from({ length: count }, (_, index) => entry(index + 1))
-        const delivered: number[] = []
-        let now = 0
-        for (let turn = 0; entries.length > 0 && turn < 400; turn += 1) {
-          const next = nextToSend(entries, 'maya', now)
-          if (next.kind === 'rest') {
-            now = next.until ?? now
-            continue
+      fc.property(
+        fc.integer({ min: 1, max: 12 }),
+        fc.array(fc.boolean(), { maxLength: 60 }),
+        (count, breaks) => {
+          let entries: Entry[] = Array.from({ length: count }, (_, index) => entry(index + 1))
+          const delivered: number[] = []
+          let now = 0
+          for (let turn = 0; entries.length > 0 && turn < 400; turn += 1) {
+            const next = nextToSend(entries, 'maya', now)
+            if (next.kind === 'rest') {
+              now = next.until ?? now
+              continue
+            }
+            const tried = breaks[turn]
+              ? ({ kind: 'unreached' } as const)
+              : ({ kind: 'answered', answer: {} } as const)
+            const state = afterTry(next.entry, tried, entries, now, 0.5)
+            if (state === 'done') delivered.push(next.entry.order)
+            entries = entries.flatMap((each) =>
+              each.id !== next.entry.id
+                ? [each]
+                : state === 'done'
+                  ? []
+                  : [{ ...each, state: state as EntryState }],
+            )
           }
-          const tried = breaks[turn] ? ({ kind: 'unreached' } as const) : ({ kind: 'answered', answer: {} } as const)
-          const state = afterTry(next.entry, tried, entries, now, 0.5)
-          if (state === 'done') delivered.push(next.entry.order)
-          entries = entries.flatMap((each) => (each.id !== next.entry.id ? [each] : state === 'done' ? [] : [{ ...each, state: state as EntryState }]))
-        }
-        expect(delivered).toEqual(Array.from({ length: count }, (_, index) => index + 1))
-      }),
+          expect(delivered).toEqual(Array.from({ length: count }, (_, index) => index + 1))
+        },
+      ),
     )
   })
 })

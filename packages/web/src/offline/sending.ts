@@ -41,7 +41,9 @@ export function backOff(attempts: number, dice: number): number {
  */
 export function nextToSend(entries: readonly Entry[], authorId: string, now: number): Next {
   let until: number | null = null
-  const mine = entries.filter((entry) => entry.authorId === authorId).toSorted((one, other) => one.order - other.order)
+  const mine = entries
+    .filter((entry) => entry.authorId === authorId)
+    .toSorted((one, other) => one.order - other.order)
   for (const entry of mine) {
     if (entry.state.kind !== 'waiting') continue
     if (entry.state.nextTryAt <= now) return { kind: 'send', entry }
@@ -80,7 +82,12 @@ export function afterTry(
     case 'signed-out':
       return 'unchanged'
     case 'unreached':
-      return { kind: 'waiting', attempts, nextTryAt: now + (tried.after ?? backOff(attempts, dice)), problem: 'network' }
+      return {
+        kind: 'waiting',
+        attempts,
+        nextTryAt: now + (tried.after ?? backOff(attempts, dice)),
+        problem: 'network',
+      }
     case 'failed':
       return { kind: 'waiting', attempts, nextTryAt: now + backOff(attempts, dice), problem: 'server' }
     case 'refused': {

@@ -19,15 +19,17 @@ type Props<Value extends string> = {
   readonly error?: string | undefined
   /** `row` for two or three short words side by side. */
   readonly flow?: 'grid' | 'row'
+  /** Where a heading beside it says the same. */
+  readonly hideLabel?: boolean
 }
 
 /** One of a few. Nothing is chosen beforehand. */
 export function ChoiceGroup<Value extends string>(props: Props<Value>) {
-  const { label, value, onChange, choices, hint, error, flow = 'grid' } = props
+  const { label, value, onChange, choices, hint, error, flow = 'grid', hideLabel } = props
   const id = useId()
   return (
     <div className="field">
-      <div className="field-label" id={id}>
+      <div className={hideLabel ? 'unseen' : 'field-label'} id={id}>
         {label}
       </div>
       <FieldNotes id={id} hint={hint} error={error} />
@@ -39,7 +41,12 @@ export function ChoiceGroup<Value extends string>(props: Props<Value>) {
         data-flow={flow}
       >
         {choices.map((choice) => (
-          <Radio key={choice.value} value={choice.value} className="choice" data-apart={choice.apart || undefined}>
+          <Radio
+            key={choice.value}
+            value={choice.value}
+            className="choice"
+            data-apart={choice.apart || undefined}
+          >
             <span className="choice-mark" data-kind="one" aria-hidden="true" />
             <ChoiceWords label={choice.label} detail={choice.detail} />
           </Radio>

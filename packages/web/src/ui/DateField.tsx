@@ -1,6 +1,7 @@
 import { useId, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FieldNotes, describedBy } from './FieldNotes.tsx'
+import { place } from './language.ts'
 import { dayToTyped, partOrder, typedToDay, type DatePart } from './dates.ts'
 
 type Props = {
@@ -29,13 +30,13 @@ export function DateField({ label, value, onChange, hint, error, autoComplete }:
     onChange(made === 'impossible' ? null : made)
   }
 
-  const place = navigator.language.startsWith(i18n.language) ? navigator.language : i18n.language
+  const order = partOrder(place(i18n.language))
   return (
     <fieldset className="field" aria-describedby={describedBy(id, hint, wrong)}>
       <legend className="field-label mb-1.5">{label}</legend>
       <FieldNotes id={id} hint={hint} error={wrong} />
       <div className="date-parts">
-        {partOrder(place).map((part) => (
+        {order.map((part) => (
           <label key={part} className="date-part" data-part={part}>
             {t(`date-${part}`)}
             <input

@@ -8,7 +8,15 @@ export function describedBy(id: string, hint: ReactNode, error: string | undefin
 }
 
 /** What helps to answer, and what was wrong, between the label and the field. */
-export function FieldNotes({ id, hint, error }: { id: string; hint?: ReactNode; error?: string | undefined }) {
+export function FieldNotes({
+  id,
+  hint,
+  error,
+}: {
+  id: string
+  hint?: ReactNode
+  error?: string | undefined
+}) {
   return (
     <>
       {hint ? (

@@ -8,7 +8,12 @@ export function Mark({ width = 56 }: { width?: number }) {
         strokeWidth="2.5"
         strokeLinecap="round"
       />
-      <path d="M23 3c5.5-3 13.5 1 15 8 1.5 6 5 9 16 9" stroke="currentColor" strokeWidth="2.5" strokeLinecap="round" />
+      <path
+        d="M23 3c5.5-3 13.5 1 15 8 1.5 6 5 9 16 9"
+        stroke="currentColor"
+        strokeWidth="2.5"
+        strokeLinecap="round"
+      />
     </svg>
   )
 }

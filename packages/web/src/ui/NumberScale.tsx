@@ -53,7 +53,11 @@ export function NumberScale({ label, value, onChange, ends, tone = 'plain', hint
       </div>
       {canSkip ? (
         <div>
-          <Button kind="plain" onPress={() => onChange(value === 'skipped' ? null : 'skipped')} aria-pressed={value === 'skipped'}>
+          <Button
+            kind="plain"
+            onPress={() => onChange(value === 'skipped' ? null : 'skipped')}
+            aria-pressed={value === 'skipped'}
+          >
             {value === 'skipped' ? t('skipped') : t('skip')}
           </Button>
         </div>

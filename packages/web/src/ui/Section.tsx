@@ -1,7 +1,15 @@
 import { useId, type ReactNode } from 'react'
 
 /** A part of a page with its heading. */
-export function Section({ title, children, aside }: { title: string; children: ReactNode; aside?: ReactNode }) {
+export function Section({
+  title,
+  children,
+  aside,
+}: {
+  title: string
+  children: ReactNode
+  aside?: ReactNode
+}) {
   const id = useId()
   return (
     <section aria-labelledby={id} className="mt-12 first:mt-0">

@@ -17,7 +17,17 @@ type Props = {
 }
 
 /** One of a long list, in the device's own picker. For up to about eight options use ChoiceGroup. */
-export function SelectField({ label, value, onChange, options, hint, error, placeholder, name, disabled }: Props) {
+export function SelectField({
+  label,
+  value,
+  onChange,
+  options,
+  hint,
+  error,
+  placeholder,
+  name,
+  disabled,
+}: Props) {
   const id = useId()
   const groups = [...new Set(options.map((option) => option.group ?? ''))]
   return (

@@ -25,7 +25,10 @@ export function SignaturePad({ label, value, onChange }: Props) {
     const scale = width / box.width
     const points = event.nativeEvent.getCoalescedEvents?.() ?? []
     const moves = points.length > 0 ? points : [event.nativeEvent]
-    return moves.reduce((so, move) => withPoint(so, (move.clientX - box.left) * scale, (move.clientY - box.top) * scale), stroke)
+    return moves.reduce(
+      (so, move) => withPoint(so, (move.clientX - box.left) * scale, (move.clientY - box.top) * scale),
+      stroke,
+    )
   }
 
   const finish = () => {

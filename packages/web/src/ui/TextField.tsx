@@ -13,7 +13,16 @@ type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value' | 
 }
 
 /** One line of text with its label above it, always visible. */
-export function TextField({ label, value, onChange, hint, error, length = 'line', inputRef, ...rest }: Props) {
+export function TextField({
+  label,
+  value,
+  onChange,
+  hint,
+  error,
+  length = 'line',
+  inputRef,
+  ...rest
+}: Props) {
   const id = useId()
   return (
     <div className="field">

@@ -17,7 +17,12 @@ export function TimerRing({ left, of, label, size = 160 }: Props) {
   const around = 2 * Math.PI * radius
   const share = of > 0 ? Math.min(1, Math.max(0, left / of)) : 0
   return (
-    <div className="relative grid place-items-center" style={{ width: size, height: size }} role="timer" aria-label={label}>
+    <div
+      className="relative grid place-items-center"
+      style={{ width: size, height: size }}
+      role="timer"
+      aria-label={label}
+    >
       <svg viewBox="0 0 100 100" className="absolute inset-0 -rotate-90" aria-hidden="true">
         <circle cx="50" cy="50" r={radius} fill="none" stroke="var(--line)" strokeWidth="6" />
         <circle

@@ -9,10 +9,14 @@ export const nothingTyped: TypedDate = { day: '', month: '', year: '' }
  * @example partOrder('en-US') // ['month', 'day', 'year']
  */
 export function partOrder(locale: string): readonly DatePart[] {
-  const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric', year: 'numeric' }).formatToParts(
-    new Date(2000, 10, 22),
-  )
-  return parts.map((part) => part.type).filter((type) => type === 'day' || type === 'month' || type === 'year')
+  const parts = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'numeric',
+    year: 'numeric',
+  }).formatToParts(new Date(2000, 10, 22))
+  return parts
+    .map((part) => part.type)
+    .filter((type) => type === 'day' || type === 'month' || type === 'year')
 }
 
 /**
@@ -24,11 +28,13 @@ export function partOrder(locale: string): readonly DatePart[] {
 export function typedToDay(typed: TypedDate): string | 'impossible' | null {
   const { day, month, year } = typed
   if (!day.trim() || !month.trim() || !year.trim()) return null
-  if (!/^\d{1,2}$/.test(day.trim()) || !/^\d{1,2}$/.test(month.trim()) || !/^\d{4}$/.test(year.trim())) return 'impossible'
+  if (!/^\d{1,2}$/.test(day.trim()) || !/^\d{1,2}$/.test(month.trim()) || !/^\d{4}$/.test(year.trim()))
+    return 'impossible'
   const [y, m, d] = [Number(year), Number(month), Number(day)]
   const made = new Date(Date.UTC(y, m - 1, d))
   made.setUTCFullYear(y)
-  if (made.getUTCFullYear() !== y || made.getUTCMonth() !== m - 1 || made.getUTCDate() !== d) return 'impossible'
+  if (made.getUTCFullYear() !== y || made.getUTCMonth() !== m - 1 || made.getUTCDate() !== d)
+    return 'impossible'
   return `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
 }
 

@@ -5,7 +5,14 @@ import { useTranslation } from 'react-i18next'
 import { Disclosure } from '../Disclosure.tsx'
 import { RunChartKey } from './RunChartKey.tsx'
 import { RunChartTable } from './RunChartTable.tsx'
-import { AfterSessionPoints, DateAxis, MedicineStrip, Ratings, SessionTicks, ValueAxis } from './RunChartParts.tsx'
+import {
+  AfterSessionPoints,
+  DateAxis,
+  MedicineStrip,
+  Ratings,
+  SessionTicks,
+  ValueAxis,
+} from './RunChartParts.tsx'
 import { Yardstick } from './Yardstick.tsx'
 import type { RunChartData } from './run-chart-data.ts'
 import { timeSpan } from './run-chart-layout.ts'
@@ -29,8 +36,15 @@ export function RunChart({ data, verdict, height = 300 }: Props) {
   const { t } = useTranslation('charts')
   const [frame, width] = useWidth<HTMLDivElement>(640)
   const strip = data.medicine.length > 0 ? stripHeight : 0
-  const inner = { width: Math.max(160, width - margin.left - margin.right), height: height - margin.top - margin.bottom - strip }
-  const shown = [...data.points.map((point) => point.at), ...data.sessions, ...data.medicine.flatMap((spell) => [spell.from, spell.to])]
+  const inner = {
+    width: Math.max(160, width - margin.left - margin.right),
+    height: height - margin.top - margin.bottom - strip,
+  }
+  const shown = [
+    ...data.points.map((point) => point.at),
+    ...data.sessions,
+    ...data.medicine.flatMap((spell) => [spell.from, spell.to]),
+  ]
   const x = scaleUtc({ domain: [...timeSpan(shown)], range: [0, inner.width] })
   const y = scaleLinear({ domain: [data.min, data.max], range: [inner.height, 0] })
   const place = { x, y, ...inner }
@@ -42,7 +56,13 @@ export function RunChart({ data, verdict, height = 300 }: Props) {
         <span className="text-small text-quiet">{t(data.worse === 'up' ? 'worse-up' : 'worse-down')}</span>
       </figcaption>
       <div ref={frame}>
-        <svg width={width} height={height} role="img" aria-label={t('chart-label', { measure: data.measure })} className="block text-[14px]">
+        <svg
+          width={width}
+          height={height}
+          role="img"
+          aria-label={t('chart-label', { measure: data.measure })}
+          className="block text-[14px]"
+        >
           <Group left={margin.left} top={margin.top}>
             <ValueAxis data={data} place={place} />
             <Yardstick data={data} place={place} />

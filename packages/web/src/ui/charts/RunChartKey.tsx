@@ -11,10 +11,15 @@ export function RunChartKey({ data }: { data: RunChartData }) {
       <p className="flex flex-wrap justify-between gap-x-6 gap-y-1 text-ink">
         <span>
           {baseline
-            ? t(baseline.provisional ? 'start-provisional' : 'start', { median: number(baseline.median), count: baseline.count })
+            ? t(baseline.provisional ? 'start-provisional' : 'start', {
+                median: number(baseline.median),
+                count: baseline.count,
+              })
             : t('no-start')}
         </span>
-        <span>{latest ? t('latest', { median: number(latest.median), count: latest.count }) : t('no-latest')}</span>
+        <span>
+          {latest ? t('latest', { median: number(latest.median), count: latest.count }) : t('no-latest')}
+        </span>
       </p>
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
         {data.sessions.length > 0 ? (

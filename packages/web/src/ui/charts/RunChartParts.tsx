@@ -28,7 +28,10 @@ export function DateAxis({ place }: { place: Place }) {
   const { i18n } = useTranslation('charts')
   const [from, to] = place.x.domain()
   const long = from && to && to.getTime() - from.getTime() > 300 * 86_400_000
-  const format = new Intl.DateTimeFormat(i18n.language, long ? { month: 'short', year: '2-digit' } : { day: 'numeric', month: 'short' })
+  const format = new Intl.DateTimeFormat(
+    i18n.language,
+    long ? { month: 'short', year: '2-digit' } : { day: 'numeric', month: 'short' },
+  )
   return (
     <g transform={`translate(0 ${place.height})`}>
       {place.x.ticks(Math.max(2, Math.floor(place.width / 110))).map((tick) => (
@@ -66,10 +69,25 @@ export function Ratings({ data, place }: Props) {
   return (
     <g>
       {joined.map((stretch) => (
-        <LinePath key={stretch[0]?.time} data={[...stretch]} x={at} y={(point) => place.y(point.value)} stroke="var(--quiet-ink)" strokeWidth={1.25} />
+        <LinePath
+          key={stretch[0]?.time}
+          data={[...stretch]}
+          x={at}
+          y={(point) => place.y(point.value)}
+          stroke="var(--quiet-ink)"
+          strokeWidth={1.25}
+        />
       ))}
       {joined.flat().map((point) => (
-        <circle key={`${point.at}${point.value}`} cx={at(point)} cy={place.y(point.value)} r={4.5} fill="var(--ink)" stroke="var(--paper)" strokeWidth={1.5} />
+        <circle
+          key={`${point.at}${point.value}`}
+          cx={at(point)}
+          cy={place.y(point.value)}
+          r={4.5}
+          fill="var(--ink)"
+          stroke="var(--paper)"
+          strokeWidth={1.5}
+        />
       ))}
     </g>
   )

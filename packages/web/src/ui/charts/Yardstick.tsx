@@ -9,13 +9,25 @@ export function Yardstick({ data, place }: { data: RunChartData; place: Place })
   const { baseline, goal, measuringError } = data
   const number = (value: number) => value.toLocaleString(i18n.language, { maximumFractionDigits: 1 })
   const lines = [
-    ...(baseline ? [{ id: 'start', y: place.y(baseline.median), words: t('start-line', { value: number(baseline.median) }) }] : []),
-    ...(goal === null ? [] : [{ id: 'goal', y: place.y(goal), words: t('goal-line', { value: number(goal) }) }]),
+    ...(baseline
+      ? [
+          {
+            id: 'start',
+            y: place.y(baseline.median),
+            words: t('start-line', { value: number(baseline.median) }),
+          },
+        ]
+      : []),
+    ...(goal === null
+      ? []
+      : [{ id: 'goal', y: place.y(goal), words: t('goal-line', { value: number(goal) }) }]),
   ]
   const placed = spreadLabels(lines, 18, place.height)
   return (
     <g>
-      {baseline && measuringError !== null ? <ChanceBand middle={baseline.median} error={measuringError} data={data} place={place} /> : null}
+      {baseline && measuringError !== null ? (
+        <ChanceBand middle={baseline.median} error={measuringError} data={data} place={place} />
+      ) : null}
       {lines.map((line) => (
         <g key={line.id}>
           <line
@@ -49,7 +61,15 @@ function ChanceBand({ middle, error, data, place }: BandProps) {
   return (
     <g>
       <rect x={0} y={top} width={place.width} height={bottom - top} fill="var(--chance-band)" />
-      <text x={place.width - 8} y={bottom - 7} textAnchor="end" fill="var(--ink)" stroke="var(--chance-band)" strokeWidth={5} paintOrder="stroke">
+      <text
+        x={place.width - 8}
+        y={bottom - 7}
+        textAnchor="end"
+        fill="var(--ink)"
+        stroke="var(--chance-band)"
+        strokeWidth={5}
+        paintOrder="stroke"
+      >
         {t(place.width > 420 ? 'band' : 'band-short')}
       </text>
     </g>

@@ -7,7 +7,12 @@ export type ChartPoint = {
 }
 
 /** Days with medicine among the days asked about; null days were not answered. */
-export type MedicineSpell = { readonly from: string; readonly to: string; readonly days: number | null; readonly of: number }
+export type MedicineSpell = {
+  readonly from: string
+  readonly to: string
+  readonly days: number | null
+  readonly of: number
+}
 
 /** A middle value and how many ratings it comes from. */
 export type Middle = { readonly median: number; readonly count: number }

@@ -11,8 +11,17 @@ describe('stretches', () => {
   })
 
   it('breaks at a missing rating and at a long silence', () => {
-    const points = [rating('2026-03-01', 6), rating('2026-03-02', null), rating('2026-03-03', 5), rating('2026-05-01', 0)]
-    expect(stretches(points, 21).map((stretch) => stretch.map((point) => point.value))).toEqual([[6], [5], [0]])
+    const points = [
+      rating('2026-03-01', 6),
+      rating('2026-03-02', null),
+      rating('2026-03-03', 5),
+      rating('2026-05-01', 0),
+    ]
+    expect(stretches(points, 21).map((stretch) => stretch.map((point) => point.value))).toEqual([
+      [6],
+      [5],
+      [0],
+    ])
   })
 
   it('leaves out what was said right after a session', () => {
@@ -33,7 +42,15 @@ describe('timeSpan', () => {
 
 describe('spreadLabels', () => {
   it('moves labels apart and keeps them above the bottom', () => {
-    const placed = spreadLabels([{ id: 'a', y: 95 }, { id: 'b', y: 90 }, { id: 'c', y: 10 }], 18, 100)
+    const placed = spreadLabels(
+      [
+        { id: 'a', y: 95 },
+        { id: 'b', y: 90 },
+        { id: 'c', y: 10 },
+      ],
+      18,
+      100,
+    )
     expect(placed.map((label) => label.id)).toEqual(['c', 'b', 'a'])
     expect(placed.map((label) => label.y)).toEqual([10, 82, 100])
   })

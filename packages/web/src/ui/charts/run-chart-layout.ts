@@ -10,7 +10,10 @@ const dayLength = 86_400_000
  *
  * @param gapDays ratings further apart than this are not joined
  */
-export function stretches(points: readonly ChartPoint[], gapDays: number): readonly (readonly RatedPoint[])[] {
+export function stretches(
+  points: readonly ChartPoint[],
+  gapDays: number,
+): readonly (readonly RatedPoint[])[] {
   const done: RatedPoint[][] = []
   let open: RatedPoint[] = []
   const ratings = points.filter((point) => point.kind === 'rating').toSorted(byTime)
@@ -40,7 +43,11 @@ export function timeSpan(instants: readonly string[]): readonly [number, number]
 export type PlacedLabel = { readonly id: string; readonly y: number }
 
 /** Moves labels apart so that no two stand closer than `gap`, keeping their order and staying above `bottom`. */
-export function spreadLabels(labels: readonly PlacedLabel[], gap: number, bottom: number): readonly PlacedLabel[] {
+export function spreadLabels(
+  labels: readonly PlacedLabel[],
+  gap: number,
+  bottom: number,
+): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = []
   for (const label of labels.toSorted((one, other) => one.y - other.y)) {
     const above = placed.at(-1)

@@ -48,7 +48,12 @@ export function Controls() {
             tone="pain"
             canSkip
           />
-          <NumberScale label="How well did you sleep?" value={sleep} onChange={setSleep} ends={['not at all', 'as well as could be']} />
+          <NumberScale
+            label="How well did you sleep?"
+            value={sleep}
+            onChange={setSleep}
+            ends={['not at all', 'as well as could be']}
+          />
           <ChoiceGroup
             label="How long has this been going on?"
             value={course}
@@ -76,7 +81,12 @@ export function Controls() {
       <Section title="Fields">
         <div className="flex max-w-form flex-col gap-6">
           <TextField label="Name" value={name} onChange={setName} hint="As the client wants to be called." />
-          <TextField label="Mail address" value="maya@" onChange={() => {}} error="This is not a whole mail address. Add what comes after the @." />
+          <TextField
+            label="Mail address"
+            value="maya@"
+            onChange={() => {}}
+            error="This is not a whole mail address. Add what comes after the @."
+          />
           <TextField label="Code" length="code" inputMode="numeric" value="418 203" onChange={() => {}} />
           <DateField label="Date of birth" value={born} onChange={setBorn} />
           <SelectField

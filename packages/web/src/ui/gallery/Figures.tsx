@@ -12,12 +12,36 @@ const data: RunChartData = {
   max: 10,
   worse: 'up',
   points: [
-    ...[[0, 7], [2, 6], [4, 7], [7, 7], [14, 6], [21, 5], [28, 5], [35, null], [42, 4], [49, 4], [56, 3], [90, 4], [97, 3]].map(([at, value]) => ({
+    ...[
+      [0, 7],
+      [2, 6],
+      [4, 7],
+      [7, 7],
+      [14, 6],
+      [21, 5],
+      [28, 5],
+      [35, null],
+      [42, 4],
+      [49, 4],
+      [56, 3],
+      [90, 4],
+      [97, 3],
+    ].map(([at, value]) => ({
       at: day(at as number),
       value: value as number | null,
       kind: 'rating' as const,
     })),
-    ...[[7, 4], [14, 3], [21, 3], [28, 2], [42, 2]].map(([at, value]) => ({ at: day((at as number) + 0.1), value: value as number, kind: 'after-session' as const })),
+    ...[
+      [7, 4],
+      [14, 3],
+      [21, 3],
+      [28, 2],
+      [42, 2],
+    ].map(([at, value]) => ({
+      at: day((at as number) + 0.1),
+      value: value as number,
+      kind: 'after-session' as const,
+    })),
   ],
   baseline: { median: 7, count: 4, provisional: false },
   latest: { median: 3, count: 3 },

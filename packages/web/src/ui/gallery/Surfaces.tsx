@@ -18,7 +18,11 @@ export function Surfaces() {
     <>
       <Section title="Saying so">
         <div className="flex max-w-text flex-col gap-4">
-          <Banner kind="stop" title="Do not treat today" actions={<Button kind="stop">Give a reason and sign</Button>}>
+          <Banner
+            kind="stop"
+            title="Do not treat today"
+            actions={<Button kind="stop">Give a reason and sign</Button>}
+          >
             A new swelling of one calf after a long flight can be a clot. Send her to a physician today.
           </Banner>
           <Banner kind="caution" title="Not below the left knee; pressure up to 2">

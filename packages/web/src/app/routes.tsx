@@ -1,0 +1,98 @@
+import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { CalmError } from './CalmError.tsx'
+import { NotFound } from './NotFound.tsx'
+import { Outside } from './Outside.tsx'
+import { Root } from './Root.tsx'
+import { Shell } from './Shell.tsx'
+
+const root = createRootRoute({ component: Root, notFoundComponent: NotFound, errorComponent: CalmError })
+const outside = createRoute({ getParentRoute: () => root, id: 'outside', component: Outside })
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  component: Shell,
+  errorComponent: CalmError,
+})
+
+/** The way back after signing in; only a path of ours. */
+const withWayBack = (search: Record<string, unknown>): { from?: string } => {
+  const from = search['from']
+  return typeof from === 'string' && /^\/(?!\/)/.test(from) ? { from } : {}
+}
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/practice', replace: true })
+  },
+})
+
+/* Before the door. Each screen's address, and the file that loads when somebody goes there. */
+
+const signIn = createRoute({
+  getParentRoute: () => outside,
+  path: '/sign-in',
+  validateSearch: withWayBack,
+  component: lazyRouteComponent(() => import('../features/signin/SignIn.tsx'), 'SignIn'),
+})
+const signUp = createRoute({
+  getParentRoute: () => outside,
+  path: '/sign-up',
+  validateSearch: withWayBack,
+  component: lazyRouteComponent(() => import('../features/signin/SignUp.tsx'), 'SignUp'),
+})
+const forgotten = createRoute({
+  getParentRoute: () => outside,
+  path: '/forgotten',
+  component: lazyRouteComponent(() => import('../features/signin/Forgotten.tsx'), 'Forgotten'),
+})
+const newPassword = createRoute({
+  getParentRoute: () => outside,
+  path: '/new-password',
+  component: lazyRouteComponent(() => import('../features/signin/NewPassword.tsx'), 'NewPassword'),
+})
+const invite = createRoute({
+  getParentRoute: () => outside,
+  path: '/invite',
+  component: lazyRouteComponent(() => import('../features/practice/AcceptInvite.tsx'), 'AcceptInvite'),
+})
+const welcome = createRoute({
+  getParentRoute: () => outside,
+  path: '/welcome',
+  component: lazyRouteComponent(() => import('../features/practice/Welcome.tsx'), 'Welcome'),
+})
+
+/* Inside the practice. */
+
+const practice = createRoute({
+  getParentRoute: () => inside,
+  path: '/practice',
+  component: lazyRouteComponent(() => import('../features/practice/PracticeRoom.tsx'), 'PracticeRoom'),
+})
+const practiceItself = createRoute({
+  getParentRoute: () => practice,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/practice/PracticeScreen.tsx'), 'PracticeScreen'),
+})
+const members = createRoute({
+  getParentRoute: () => practice,
+  path: '/members',
+  component: lazyRouteComponent(() => import('../features/practice/MembersScreen.tsx'), 'MembersScreen'),
+})
+const you = createRoute({
+  getParentRoute: () => practice,
+  path: '/you',
+  component: lazyRouteComponent(() => import('../features/signin/YouScreen.tsx'), 'YouScreen'),
+})
+const outbox = createRoute({
+  getParentRoute: () => inside,
+  path: '/outbox',
+  component: lazyRouteComponent(() => import('./OutboxScreen.tsx'), 'OutboxScreen'),
+})
+
+export const routeTree = root.addChildren([
+  start,
+  outside.addChildren([signIn, signUp, forgotten, newPassword, invite, welcome]),
+  inside.addChildren([practice.addChildren([practiceItself, members, you]), outbox]),
+])
