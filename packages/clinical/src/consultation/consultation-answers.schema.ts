@@ -1,8 +1,9 @@
 /**
- * Everything a consultation may hold (`claims` knowledge §3 lists the personal inputs). Every part may be absent: absent is "not asked". A part the person chose not
- * to answer is named in `skipped`.
+ * Everything a consultation may hold (`claims` knowledge §3 lists the personal inputs). Every part may be absent: absent
+ * is "not asked". A part the person chose not to answer is named in `skipped`.
  */
 import * as z from 'zod'
+import { markSchema, marksSchema, regionIdSchema } from '../bodymap/marks.schema.ts'
 
 const id = z.uuid()
 const day = z.iso.date()
@@ -17,19 +18,11 @@ const language = z.enum(['en', 'es'])
 /** Strokes of a signature: lists of [x, y] in chart units, 0–1000. */
 const strokes = z.array(z.array(z.tuple([z.number(), z.number()])).max(5_000)).max(500)
 
-/** One mark of a body map: a region, how it feels, how strong. Null intensity is "not given". */
-export const bodyMark = z.strictObject({
-  regionId: z.string().max(80),
-  intensity: rating.nullable(),
-  qualities: z.array(z.enum(['ache', 'burning', 'sharp', 'tingling', 'numb', 'pulling', 'stiff'])).max(7),
-  depth: z.enum(['surface', 'deep']).nullable(),
-  spreadsTo: z.array(z.string().max(80)).max(20),
-})
-
+/** Where it hurts, as it was marked: which figure was drawn on, and the version of its regions. */
 export const bodyMap = z.strictObject({
   figure: z.enum(['female', 'male', 'neutral']),
-  mapVersion: z.number().int(),
-  marks: z.array(bodyMark).max(300),
+  mapVersion: z.number().int().min(1),
+  marks: marksSchema,
 })
 
 /** Answer to a screening question: one value, several, or a number. */
@@ -64,7 +57,8 @@ const preferences = z.strictObject({
   pressure: pressure.optional(),
   strokesLiked: z.array(z.string().max(80)).max(30).optional(),
   strokesDisliked: z.array(z.string().max(80)).max(30).optional(),
-  areasOffLimits: z.array(z.string().max(80)).max(200).optional(),
+  /** Regions of the body map that the client wants left alone, whatever the reason; never asked why. */
+  areasOffLimits: z.array(regionIdSchema).max(400).optional(),
   positions: z
     .array(z.enum(['prone', 'supine', 'semi-reclined', 'side-lying', 'seated']))
     .max(5)
@@ -97,7 +91,10 @@ export const consultationAnswers = z.strictObject({
   instruments: z
     .record(
       z.string().max(60),
-      z.record(z.string().max(60), z.union([z.number(), z.string().max(500), z.null()])),
+      z.record(
+        z.string().max(60),
+        z.union([z.number(), z.string().max(500), z.array(z.string().max(80)).max(60), z.null()]),
+      ),
     )
     .optional(),
   /** Screening answers by question id. */
@@ -139,6 +136,7 @@ export const consultationAnswers = z.strictObject({
   possible: z
     .strictObject({
       visits: z.number().int().min(1).max(60),
+      perWeek: z.number().positive().max(14),
       sessionMinutes: z.number().int().min(10).max(240),
       budget: line,
       cover: line,
@@ -156,9 +154,10 @@ export const consultationAnswers = z.strictObject({
     })
     .partial()
     .optional(),
-  /** Names of parts the person chose to skip. */
+  /** Names of parts the person chose to skip: `goals`, or `instruments.phq-4` for one questionnaire. */
   skipped: z.array(z.string().max(80)).max(200).optional(),
 })
 
 export type ConsultationAnswers = z.infer<typeof consultationAnswers>
-export type BodyMark = z.infer<typeof bodyMark>
+export type BodyMap = z.infer<typeof bodyMap>
+export type BodyMark = z.infer<typeof markSchema>
