@@ -1,5 +1,9 @@
 import { practices } from './features/practices/practices.routes.ts'
 import type { Feature } from './platform/feature.ts'
+import type { MakeSample } from './platform/sample/make-sample.ts'
 
 /** Every feature of the server: one line each, nothing else. */
 export const features: readonly Feature[] = [practices]
+
+/** What makes the sample practice; null while there is none. */
+export const makeSample: MakeSample | null = null

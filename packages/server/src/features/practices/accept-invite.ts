@@ -11,7 +11,7 @@ export const acceptInvite = handleCommand(
   async ({ tx, practiceId, user, body, now, audit, services }) => {
     const parts = readToken(services.linkKey, 'invite', body.token)
     if (parts === null || parts.practiceId !== practiceId)
-      return refuse('invite-not-found', { field: 'body.token' })
+      return refuse('invite-not-found', { field: 'token' })
     const invite = await tx
       .selectFrom('invite')
       .selectAll()
@@ -20,7 +20,7 @@ export const acceptInvite = handleCommand(
       .forUpdate()
       .executeTakeFirst()
     if (invite === undefined || !timingSafeEqual(invite.token_hash, tokenHash(body.token))) {
-      return refuse('invite-not-found', { field: 'body.token' })
+      return refuse('invite-not-found', { field: 'token' })
     }
     if (invite.accepted_at !== null || invite.withdrawn_at !== null || invite.expires_at <= now)
       return refuse('invite-ended')

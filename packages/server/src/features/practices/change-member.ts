@@ -13,7 +13,7 @@ export const changeMember = handleCommand(declaration, async ({ tx, practiceId, 
     .where('member_id', '=', memberId)
     .forUpdate()
     .executeTakeFirst()
-  if (stands === undefined) return refuse('not-found', { field: 'body.memberId' })
+  if (stands === undefined) return refuse('not-found', { field: 'memberId' })
   if (stands.version !== version) {
     const current = {
       version: stands.version,
@@ -21,7 +21,7 @@ export const changeMember = handleCommand(declaration, async ({ tx, practiceId, 
       role: stands.role,
       ended: stands.ended_at !== null,
     }
-    return refuse('stale-version', { field: 'body.version', current })
+    return refuse('stale-version', { field: 'version', current })
   }
   const staysOwner = role === 'owner' && !ended
   if (!staysOwner && (await otherOwners(tx, practiceId, memberId)).length === 0) return refuse('last-owner')

@@ -7,7 +7,7 @@ import { practiceColumns, practiceRow } from './practices.sql.ts'
 /** Changes the practice's name, time zone, language, units and numbers; a stale version is refused with what stands now. */
 export const changePractice = handleCommand(declaration, async ({ tx, practiceId, body }) => {
   const { version, details } = body
-  if (!isTimeZone(details.timeZone)) return refuse('unknown-time-zone', { field: 'body.details.timeZone' })
+  if (!isTimeZone(details.timeZone)) return refuse('unknown-time-zone', { field: 'details.timeZone' })
   const changed = await tx
     .updateTable('practice')
     .set({ ...practiceColumns(details), version: version + 1 })
@@ -15,7 +15,7 @@ export const changePractice = handleCommand(declaration, async ({ tx, practiceId
     .where('version', '=', version)
     .executeTakeFirst()
   if (changed.numUpdatedRows === 0n) {
-    return refuse('stale-version', { field: 'body.version', current: await practiceRow(tx, practiceId) })
+    return refuse('stale-version', { field: 'version', current: await practiceRow(tx, practiceId) })
   }
   return ok({ id: practiceId, version: version + 1 })
 })

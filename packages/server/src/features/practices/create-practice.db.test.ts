@@ -39,7 +39,7 @@ test('a time zone that does not exist is refused, naming the field', async () =>
     details: { ...details, timeZone: 'Mars/Olympus' },
   })
   expect(status).toBe(409)
-  expect(body).toMatchObject({ refusal: { code: 'unknown-time-zone', field: 'body.details.timeZone' } })
+  expect(body).toMatchObject({ refusal: { code: 'unknown-time-zone', field: 'details.timeZone' } })
 })
 
 test('a practice that is there cannot be created again by somebody else', async () => {

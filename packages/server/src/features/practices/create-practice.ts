@@ -9,7 +9,7 @@ export const createPractice = handleCommand(
   declaration,
   async ({ tx, practiceId, user, body, now, audit }) => {
     const { memberId, details } = body
-    if (!isTimeZone(details.timeZone)) return refuse('unknown-time-zone', { field: 'body.details.timeZone' })
+    if (!isTimeZone(details.timeZone)) return refuse('unknown-time-zone', { field: 'details.timeZone' })
     await tx
       .insertInto('practice')
       .values({ practice_id: practiceId, created_at: now, ...practiceColumns(details) })

@@ -12,7 +12,7 @@ export const withdrawInvite = handleCommand(declaration, async ({ tx, practiceId
     .where('invite_id', '=', inviteId)
     .forUpdate()
     .executeTakeFirst()
-  if (invite === undefined) return refuse('not-found', { field: 'body.inviteId' })
+  if (invite === undefined) return refuse('not-found', { field: 'inviteId' })
   if (invite.accepted_at !== null) return refuse('invite-accepted')
   await tx
     .updateTable('invite')

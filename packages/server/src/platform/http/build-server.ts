@@ -7,6 +7,8 @@ import type { Auth } from '../auth/auth.ts'
 import type { Feature } from '../feature.ts'
 import { linkRoutes } from '../links/link-routes.ts'
 import type { Services } from '../services.ts'
+import { securityHeaders } from '../web/security-headers.ts'
+import { webRoutes } from '../web/web-routes.ts'
 import { commandRoutes } from './command-routes.ts'
 import { answerError } from './errors.ts'
 import { identify } from './identify.ts'
@@ -27,6 +29,8 @@ export type ServerOptions = {
   readonly triesPerMinute: number
   readonly logLevel: string
   readonly logStream?: NodeJS.WritableStream
+  /** Where the built pages lie; left out where there are none to serve. */
+  readonly webFolder?: string
   readonly tls?: { readonly cert: Buffer; readonly key: Buffer }
 }
 
@@ -51,7 +55,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await server.register(rateLimit, { global: false })
   await openApi(server)
   server.decorateRequest('unknotCaller', null)
+  const secure = options.tls !== undefined || options.publicUrl?.protocol === 'https:'
   server.addHook('onRequest', async (request, reply) => {
+    void reply.headers(securityHeaders(secure, request.hostname))
     if (!request.url.startsWith('/api/')) return undefined
     void reply.header('cache-control', 'no-store')
     const foreign = refusalOfForeignRequest(request, options.publicUrl?.origin ?? null)
@@ -74,12 +80,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     },
   )
   authRoutes(server, auth)
-  linkRoutes(
-    server,
-    services,
-    options.tls !== undefined || options.publicUrl?.protocol === 'https:',
-    options.triesPerMinute,
-  )
+  linkRoutes(server, services, secure, options.triesPerMinute)
   commandRoutes(
     server,
     services,
@@ -90,5 +91,6 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     services,
     features.flatMap((feature) => feature.reads),
   )
+  if (options.webFolder !== undefined) await webRoutes(server, options.webFolder)
   return server
 }

@@ -46,8 +46,10 @@ function refusalOfIssue(issue: core.$ZodIssue, place: string | undefined): Refus
   const inner = deepest(issue)
   const unknown = inner.code === 'unrecognized_keys' ? inner.keys[0] : undefined
   const path = [...inner.path, ...(unknown === undefined ? [] : [unknown])].map(String)
-  const field = path.join('.')
-  const code = place === 'body' && field === 'version' ? 'unsupported-version' : 'invalid-request'
+  const whole = path.join('.')
+  // A command's own fields are named as the command declares them, without the envelope around them.
+  const field = whole.replace(/^body\./, '')
+  const code = place === 'body' && whole === 'version' ? 'unsupported-version' : 'invalid-request'
   const message = unknown === undefined ? inner.message : `There is no field "${unknown.slice(0, 80)}" here.`
   return refuse(code, field === '' ? { message } : { field, message })
 }

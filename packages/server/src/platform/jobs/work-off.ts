@@ -3,26 +3,57 @@ import type { JobRoute } from './handle-job.ts'
 import { queueName, type Queue } from './queue.ts'
 import { runJob } from './run-job.ts'
 
-/** Works the queue off until it is stopped: looks every two seconds, several jobs at a time. */
-export async function workOff(
-  queue: Queue,
-  services: Services,
-  routes: readonly JobRoute[],
-  onFailure: (job: string, error: unknown) => void,
-): Promise<void> {
+export type Working = {
+  readonly queue: Queue
+  readonly services: Services
+  readonly routes: readonly JobRoute[]
+  /** With a clock that a test moves, what is due is due by that clock. */
+  readonly clockIsSet: boolean
+  readonly onFailure: (job: string, error: unknown) => void
+}
+
+/** Works the queue off: looks every two seconds, two jobs at a time. Answers how to stop, which waits for running work. */
+export async function keepWorking({
+  queue,
+  services,
+  routes,
+  clockIsSet,
+  onFailure,
+}: Working): Promise<() => Promise<void>> {
+  if (clockIsSet)
+    return followClock(
+      () => workOffDue(queue, services, routes),
+      (error) => onFailure('any', error),
+    )
   await queue.boss.work(queueName, { pollingIntervalSeconds: 2, localConcurrency: 2 }, async (jobs) => {
     for (const { data } of jobs) {
       try {
         await runJob(services, routes, data)
       } catch (error) {
-        onFailure(
-          typeof data === 'object' && data !== null && 'job' in data ? String(data.job) : 'unknown',
-          error,
-        )
+        onFailure(jobNameOf(data), error)
         throw error
       }
     }
   })
+  return () => queue.boss.offWork(queueName)
+}
+
+const jobNameOf = (data: unknown): string =>
+  typeof data === 'object' && data !== null && 'job' in data ? String(data.job) : 'unknown'
+
+function followClock(work: () => Promise<unknown>, onError: (error: unknown) => void): () => Promise<void> {
+  let running: Promise<unknown> | null = null
+  const timer = setInterval(() => {
+    running ??= work()
+      .catch(onError)
+      .finally(() => {
+        running = null
+      })
+  }, 250)
+  return async () => {
+    clearInterval(timer)
+    await running
+  }
 }
 
 /**

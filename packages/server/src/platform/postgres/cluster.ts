@@ -14,6 +14,7 @@ import { Stopped } from '../sentence.ts'
 import { findBinaries, type Binaries } from './binaries.ts'
 import { freePort } from './free-port.ts'
 import { stopLeftover } from './leftover.ts'
+import { keepRunning } from './keep-running.ts'
 import { chooseRunAs, type RunAs } from './run-as.ts'
 import { untilReady } from './until-ready.ts'
 
@@ -24,8 +25,6 @@ export type Cluster = {
   /** The address of a database in it, for the role that owns the cluster. */
   readonly url: (database: string) => string
   readonly stop: () => Promise<void>
-  /** Resolves when the server process has ended, asked for or not. */
-  readonly ended: Promise<void>
 }
 
 export type ClusterOptions = {
@@ -67,20 +66,18 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   }
   stopLeftover(options.folder)
   const port = await freePort()
-  const child = launch(binaries, runAs, options, port)
-  const ended = new Promise<void>((resolve) => {
-    child.once('exit', () => resolve())
-    child.once('error', () => resolve())
-  })
-  const url = (database: string): string =>
-    `postgres://${rootUser}:${options.password}@127.0.0.1:${port}/${database}`
-  if (!(await untilReady(url('postgres'), ended))) {
+  const server = keepRunning(() => launch(binaries, runAs, options, port), options.say)
+  if (!(await untilReady(addressOf(options, port, 'postgres'), server.ended))) {
+    await server.stop()
     throw new Stopped(
       `The embedded PostgreSQL did not start. Its own words stand in ${logPath(options.folder)}.`,
     )
   }
-  return { port, url, ended, stop: () => stop(child, ended, binaries, options.folder) }
+  return { port, url: (database) => addressOf(options, port, database), stop: server.stop }
 }
+
+const addressOf = (options: ClusterOptions, port: number, database: string): string =>
+  `postgres://${rootUser}:${options.password}@127.0.0.1:${port}/${database}`
 
 const logPath = (folder: string): string => `${folder}.log`
 
@@ -128,20 +125,4 @@ function launch(binaries: Binaries, runAs: RunAs, options: ClusterOptions, port:
   child.unref()
   closeSync(log)
   return child
-}
-
-async function stop(
-  child: ChildProcess,
-  ended: Promise<void>,
-  binaries: Binaries,
-  folder: string,
-): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  // SIGINT is PostgreSQL's fast shutdown: open transactions are rolled back, everything committed is flushed.
-  if (process.platform === 'win32') spawnSync(binaries.pgCtl, ['stop', '-m', 'fast', '-D', folder])
-  else child.kill('SIGINT')
-  child.ref()
-  const late = setTimeout(() => child.kill('SIGQUIT'), 30_000)
-  await ended
-  clearTimeout(late)
 }

@@ -1,0 +1,52 @@
+import { features, makeSample } from '../app.ts'
+import { readSettings } from '../platform/settings.ts'
+import { clockOfEnvironment } from '../platform/start/clock-of-environment.ts'
+import { startServer } from '../platform/start/start-server.ts'
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
+
+/** `unknot start [--sample]`: starts the server and runs until it is asked to stop. */
+export async function run(args: readonly string[]): Promise<number> {
+  const unknown = args.find((word) => word !== '--sample')
+  if (unknown !== undefined) {
+    process.stderr.write(`There is no option "${unknown}". The only one is --sample.\n`)
+    return 2
+  }
+  const begun = performance.now()
+  const settings = readSettings(process.env)
+  const { clock, isSet } = clockOfEnvironment(process.env)
+  if (isSet) say('The time is set by UNKNOT_CLOCK. That is for tests only.')
+  const asked = untilAskedToStop()
+  const started = await startServer({
+    settings,
+    features,
+    makeSample,
+    clock,
+    clockIsSet: isSet,
+    logLevel: process.env['UNKNOT_LOG'] ?? 'warn',
+    say,
+  })
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1)
+  say(`\nUnknot is ready (${seconds} s):  ${started.address}${args.includes('--sample') ? '/sample' : ''}\n`)
+  say('To stop it, press Ctrl-C.')
+  await asked
+  say('Stopping …')
+  await started.stop()
+  say('Stopped. Everything is saved.')
+  return 0
+}
+
+// Asked before the start begins, so that Ctrl-C during a long start is not lost; a second one ends at once.
+function untilAskedToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    let asked = false
+    const ask = (): void => {
+      if (asked) process.exit(130)
+      asked = true
+      resolve()
+    }
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, ask)
+  })
+}
