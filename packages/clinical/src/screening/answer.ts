@@ -1,0 +1,79 @@
+import { safetyQuestion, type SafetyQuestion } from '../knowledge/safety-questions.ts'
+import { dayBefore, isDay, wholeUnitsSince } from './days.ts'
+import { regionOf } from './places.ts'
+import type { AnswerValue } from './screen-input.ts'
+
+/** Ticks answer a question without being a value: "none of these", "I do not know". */
+const ticks = new Set(['none', 'unknown'])
+
+/** An answer as the rules read it. */
+export interface ReadAnswer {
+  /** Chosen options, regions without their side, or lines; ticks stand here too */
+  readonly chosen: ReadonlySet<string>
+  /** The number, where it is known */
+  readonly number: number | undefined
+  /** At least one real value: a tick is none */
+  readonly hasValue: boolean
+}
+
+/** Whether a field holds an answer at all: a tick does, an empty field does not. */
+export function isAnswer(value: AnswerValue | undefined): value is AnswerValue {
+  if (value === undefined) return false
+  if (typeof value === 'number') return Number.isFinite(value)
+  return typeof value === 'string' ? value.trim() !== '' : value.length > 0
+}
+
+/**
+ * Reads an answer given on `givenOn` as it stands on `today`. A number that is stored as a date counts on:
+ * 10 weeks given five weeks ago is 15 today.
+ */
+export function readAnswer(
+  question: SafetyQuestion,
+  value: AnswerValue,
+  givenOn: string,
+  today: string,
+): ReadAnswer {
+  const number = numberOf(question, value, givenOn, today)
+  if (typeof value === 'number' || number !== undefined) {
+    return { chosen: new Set(), number, hasValue: number !== undefined }
+  }
+  const given = typeof value === 'string' ? [value] : value
+  const chosen = new Set(question.type === 'body-map' ? given.map(regionOf) : given)
+  return { chosen, number: undefined, hasValue: [...chosen].some((one) => !ticks.has(one)) }
+}
+
+/**
+ * Whether an answer on record still answers its question: "I do not know" and a pregnancy of more weeks than any
+ * are asked again.
+ */
+export function isUsable(question: SafetyQuestion, read: ReadAnswer): boolean {
+  if (question.carry === 'this-visit' || read.chosen.has('unknown')) return false
+  if (question.storeAs?.date === 'week-0' && question.max !== undefined) {
+    return read.number !== undefined && read.number <= question.max
+  }
+  return question.type !== 'number' || read.number !== undefined
+}
+
+/** The question of an id that must exist, because code names it. */
+export function knownQuestion(id: string): SafetyQuestion {
+  const question = safetyQuestion(id)
+  if (!question) throw new Error(`No screening question ${id}`)
+  return question
+}
+
+function numberOf(
+  question: SafetyQuestion,
+  value: AnswerValue,
+  givenOn: string,
+  today: string,
+): number | undefined {
+  const unit = question.storeAs?.unit
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) return undefined
+    if (question.carry !== 'date' || !unit) return value
+    return wholeUnitsSince(dayBefore(givenOn, Math.floor(value), unit), today, unit)
+  }
+  if (typeof value !== 'string' || !unit || !isDay(value)) return undefined
+  const since = wholeUnitsSince(value, today, unit)
+  return since < 0 ? undefined : since
+}
