@@ -40,6 +40,8 @@ export const kinds: readonly Kind[] = [
   entries('cocare-conditions', 'cocare/conditions'),
   entries('cocare-triggers', 'cocare/triggers'),
   value('cocare-meta', 'cocare/meta'),
+  entries('next-step-rules', 'responding/rules'),
+  value('responding-settings', 'responding/settings'),
   value('body-segments', 'bodymap/segments'),
   value('body-regions', 'bodymap/regions'),
   entries('sources', 'sources'),

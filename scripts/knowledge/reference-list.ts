@@ -124,6 +124,10 @@ const planning: readonly Reference[] = [
 ]
 
 const afterwards: readonly Reference[] = [
+  refer('next-step-rules', 'sourceIds[]', 'source'),
+  refer('next-step-rules', 'triggerIds[]', 'trigger'),
+  refer('responding-settings', 'notAboutPressure[]', 'after-effect'),
+  refer('responding-settings', 'nerveKinds{}.[]', 'after-effect'),
   refer('aftercare-items', 'conditions[]', 'condition'),
   refer('aftercare-items', 'regions[]', 'segment', ['whole-body']),
   refer('aftercare-items', 'avoidWhen[]', 'aftercare topic'),

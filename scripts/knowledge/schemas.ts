@@ -10,6 +10,7 @@ import { conditionSchema, conditionsMetaSchema } from '@unknot/clinical/knowledg
 import { findingSchema, testedDoseSchema } from '@unknot/clinical/knowledge/evidence.schema'
 import { instrumentSchema } from '@unknot/clinical/knowledge/instruments.schema'
 import { jointSchema } from '@unknot/clinical/knowledge/range-of-motion.schema'
+import { nextStepRuleSchema, respondingSettingsSchema } from '@unknot/clinical/knowledge/responding.schema'
 import { afterEffectSchema } from '@unknot/clinical/knowledge/safety-after-effects.schema'
 import { historyConditionSchema } from '@unknot/clinical/knowledge/safety-history.schema'
 import { medicineClassSchema } from '@unknot/clinical/knowledge/safety-medicines.schema'
@@ -60,6 +61,8 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   'cocare-conditions': cocareConditionSchema,
   'cocare-triggers': cocareTriggerSchema,
   'cocare-meta': cocareMetaSchema,
+  'next-step-rules': nextStepRuleSchema,
+  'responding-settings': respondingSettingsSchema,
   'body-segments': bodySegmentsFileSchema,
   'body-regions': bodyRegionsFileSchema,
   sources: sourceSchema,
