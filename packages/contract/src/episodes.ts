@@ -1,3 +1,4 @@
+import { regionIdSchema } from '@unknot/clinical/bodymap/marks.schema'
 import * as z from 'zod'
 import { day, filledLine, id, line, rating, saved, text, version } from './values.ts'
 import { command } from './wire/command.ts'
@@ -9,11 +10,14 @@ export const episodeGoal = z.strictObject({
   by: day.nullable(),
 })
 
-/** What the verdict is about, fixed in advance (`outcomes.md` §3.1): one instrument, one place, one direction. */
+/**
+ * What the verdict is about, fixed in advance (`outcomes` §3.1): one instrument, one place, one direction. Range of
+ * motion is the instrument `range-of-motion` with the motion as its item.
+ */
 export const primaryMeasure = z.strictObject({
   instrumentId: z.string().max(60),
   itemId: z.string().max(60).nullable(),
-  regionIds: z.array(z.string().max(80)).max(60),
+  regionIds: z.array(regionIdSchema).max(60),
   goal: z.number().nullable(),
 })
 
@@ -37,6 +41,10 @@ export const openEpisode = command({
   refusals: ['not-found', 'unknown-condition', 'unknown-instrument', 'date-in-future'],
 })
 
+/**
+ * Replaces the details. Another primary measure (instrument, item or place; its goal may move) needs a reason: no
+ * verdict compares ratings across that change.
+ */
 export const changeEpisode = command({
   name: 'change-episode',
   version: 1,
@@ -50,6 +58,7 @@ export const changeEpisode = command({
     'unknown-instrument',
     'episode-discharged',
     'date-in-future',
+    'reason-needed',
   ],
 })
 

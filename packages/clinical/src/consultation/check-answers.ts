@@ -59,6 +59,6 @@ function datesProblem(answers: ConsultationAnswers, today: string): AnswerProble
     ['consent.signedOn', answers.consent?.signedOn],
     ...(answers.otherCare ?? []).map((care, index) => [`otherCare.${index}.since`, care.since] as const),
   ]
-  const [late] = days.filter(([, day]) => day !== undefined && day > today)
+  const late = days.find(([, day]) => day !== undefined && day > today)
   return late === undefined ? null : { code: 'date-in-future', field: late[0] }
 }

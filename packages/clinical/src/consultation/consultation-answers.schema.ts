@@ -3,7 +3,7 @@
  * is "not asked". A part the person chose not to answer is named in `skipped`.
  */
 import * as z from 'zod'
-import { markSchema, marksSchema, regionIdSchema } from '../bodymap/marks.schema.ts'
+import { type markSchema, marksSchema, regionIdSchema } from '../bodymap/marks.schema.ts'
 
 const id = z.uuid()
 const day = z.iso.date()

@@ -46,6 +46,6 @@ test('a client who is not of this practice is not found, and a word for true is 
   expect((await archive(newId(), 1, true)).status).toBe(404)
   const spoilt = { clientId: newId(), version: 1, archived: 'yes' } as never
   expect((await app.send(desk, archiveClient, spoilt)).body).toMatchObject({
-    refusal: { field: 'body.archived' },
+    refusal: { field: 'archived' },
   })
 })

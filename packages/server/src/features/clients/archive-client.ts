@@ -11,7 +11,7 @@ export const archiveClient = handleCommand(
   async ({ tx, practiceId, body, now, member, audit }) => {
     const { clientId, archived } = body
     const client = await clientForChange(tx, practiceId, clientId)
-    if (client === undefined) return refuse('not-found', { field: 'body.clientId' })
+    if (client === undefined) return refuse('not-found', { field: 'clientId' })
     if (client.merged_into !== null) return mergedAway(client.merged_into)
     const { details } = client
     if (client.version !== body.version) {

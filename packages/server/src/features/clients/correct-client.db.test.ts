@@ -39,7 +39,7 @@ test('two people correct one client: the second is refused with what both had an
   expect(sent.status).toBe(409)
   expect(refusalOf(sent)).toMatchObject({
     code: 'stale-version',
-    field: 'body.version',
+    field: 'version',
     current: {
       version: 2,
       by: 'Ana Therapist',
@@ -77,7 +77,7 @@ test('another practice’s client is not found', async () => {
   const sent = await app.send(elsewhere, correctClient, { clientId, version: 1, details: clientDetails() })
   expect(sent).toMatchObject({
     status: 404,
-    body: { refusal: { code: 'not-found', field: 'body.clientId' } },
+    body: { refusal: { code: 'not-found', field: 'clientId' } },
   })
   const none = await app.send(desk, correctClient, {
     clientId: newId(),
@@ -99,11 +99,11 @@ test('a version that is no number, and a field nobody knows, are named', async (
   const spoilt = { clientId, version: 'one', details: clientDetails() } as never
   expect(await app.send(desk, correctClient, spoilt)).toMatchObject({
     status: 422,
-    body: { refusal: { field: 'body.version' } },
+    body: { refusal: { field: 'version' } },
   })
   const extra = { clientId, version: 1, details: clientDetails(), note: 'x' } as never
   expect(await app.send(desk, correctClient, extra)).toMatchObject({
     status: 422,
-    body: { refusal: { field: 'body.note' } },
+    body: { refusal: { field: 'note' } },
   })
 })

@@ -13,7 +13,7 @@ export const correctClient = handleCommand(
   async ({ tx, practiceId, body, now, member, audit }) => {
     const { clientId, details } = body
     const client = await clientForChange(tx, practiceId, clientId)
-    if (client === undefined) return refuse('not-found', { field: 'body.clientId' })
+    if (client === undefined) return refuse('not-found', { field: 'clientId' })
     if (client.merged_into !== null) return mergedAway(client.merged_into)
     if (client.version !== body.version) {
       return refuseStale(tx, {

@@ -42,7 +42,7 @@ test('a birth date after today in the practice’s time zone is refused, naming 
   // 2026-11-21 in Madrid, still 2026-11-20 in the practice's New York.
   app.clock.set('2026-11-21T02:00:00Z')
   const refusal = refusalOf(await create(clientDetails({ birthDate: '2026-11-21', givenName: 'Tomorrow' })))
-  expect(refusal).toMatchObject({ code: 'birth-date-in-future', field: 'body.details.birthDate' })
+  expect(refusal).toMatchObject({ code: 'birth-date-in-future', field: 'details.birthDate' })
   expect((await create(clientDetails({ birthDate: '2026-11-20', givenName: 'Today' }))).status).toBe(200)
 })
 
@@ -101,20 +101,20 @@ test('an id that is taken is refused, in one’s own practice; another practice�
 })
 
 const bad: readonly [string, string, (details: Record<string, unknown>) => void][] = [
-  ['an unknown field', 'body.details.shoeSize', (details) => Object.assign(details, { shoeSize: 44 })],
-  ['a wrong type', 'body.details.givenName', (details) => Object.assign(details, { givenName: 7 })],
-  ['an empty name', 'body.details.givenName', (details) => Object.assign(details, { givenName: '  ' })],
+  ['an unknown field', 'details.shoeSize', (details) => Object.assign(details, { shoeSize: 44 })],
+  ['a wrong type', 'details.givenName', (details) => Object.assign(details, { givenName: 7 })],
+  ['an empty name', 'details.givenName', (details) => Object.assign(details, { givenName: '  ' })],
   [
     'an over-long name',
-    'body.details.familyName',
+    'details.familyName',
     (details) => Object.assign(details, { familyName: 'x'.repeat(201) }),
   ],
   [
     'an impossible date',
-    'body.details.birthDate',
+    'details.birthDate',
     (details) => Object.assign(details, { birthDate: '2025-02-30' }),
   ],
-  ['a mail that is none', 'body.details.email', (details) => Object.assign(details, { email: 'not mail' })],
+  ['a mail that is none', 'details.email', (details) => Object.assign(details, { email: 'not mail' })],
 ]
 test.each(bad)('%s is refused, naming %s', async (_what, field, spoil) => {
   const details: Record<string, unknown> = { ...clientDetails() }

@@ -34,7 +34,7 @@ export const isBornAfter = (details: ClientDetails, today: string): boolean =>
   details.birthDate !== null && details.birthDate > today
 
 export const bornInFuture = refuse('birth-date-in-future', {
-  field: 'body.details.birthDate',
+  field: 'details.birthDate',
   message: 'This birth date lies in the future. Correct the date and save again.',
 })
 

@@ -93,7 +93,7 @@ test('a client cannot be merged with themselves, nor twice, and is changed only 
   const [kept, merged, other] = [await aClient(app, desk), await aClient(app, desk), await aClient(app, desk)]
   expect(refusalOf(await merge(kept, kept))).toMatchObject({
     code: 'same-client',
-    field: 'body.mergedClientId',
+    field: 'mergedClientId',
   })
   answerOf(await merge(kept, merged))
   for (const sent of [await merge(other, merged), await merge(merged, other)]) {
@@ -125,5 +125,5 @@ test('another practice’s client is not found, and nothing is merged', async ()
 
 test('a merge needs a reason', async () => {
   const body = { mergeId: newId(), keptClientId: newId(), mergedClientId: newId(), reason: ' ' }
-  expect((await app.send(desk, mergeClients, body)).body).toMatchObject({ refusal: { field: 'body.reason' } })
+  expect((await app.send(desk, mergeClients, body)).body).toMatchObject({ refusal: { field: 'reason' } })
 })

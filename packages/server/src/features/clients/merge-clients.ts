@@ -7,7 +7,7 @@ import { insertMerge, pointAtKept } from './merge.sql.ts'
 /** Refuses a change to a client whose record is read under another one. */
 export const mergedAway = (keptClientId: string) =>
   refuse('client-merged', {
-    field: 'body.clientId',
+    field: 'clientId',
     message: 'This client was merged into another one. Open that one, or undo the merge first.',
     current: { keptClientId },
   })
@@ -17,7 +17,7 @@ export const mergeClients = handleCommand(
   async ({ tx, practiceId, body, now, member, audit }) => {
     const { mergeId, keptClientId, mergedClientId, reason } = body
     if (keptClientId === mergedClientId) {
-      return refuse('same-client', { field: 'body.mergedClientId', message: 'Choose two different clients.' })
+      return refuse('same-client', { field: 'mergedClientId', message: 'Choose two different clients.' })
     }
     // Always in the order of their ids, so that two merges of the same two wait for one another.
     const found = []

@@ -12,7 +12,7 @@ export const readClient = handleRead(declaration, async ({ tx, practiceId, param
     .where('practice_id', '=', practiceId)
     .where('client_id', '=', clientId)
     .executeTakeFirst()
-  if (client === undefined) return refuse('not-found', { field: 'params.clientId' })
+  if (client === undefined) return refuse('not-found', { field: 'clientId' })
   audit({ clientId })
   return {
     clientId,

@@ -6,7 +6,7 @@ import { markUndone, mergeForChange, pointAtKept } from './merge.sql.ts'
 export const undoMerge = handleCommand(declaration, async ({ tx, practiceId, body, now, member, audit }) => {
   const { mergeId, reason } = body
   const merge = await mergeForChange(tx, practiceId, mergeId)
-  if (merge === undefined) return refuse('not-found', { field: 'body.mergeId' })
+  if (merge === undefined) return refuse('not-found', { field: 'mergeId' })
   if (merge.undone_at !== null) {
     return refuse('already-undone', { message: 'This merge was undone already. Nothing was changed.' })
   }

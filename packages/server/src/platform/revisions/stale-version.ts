@@ -36,7 +36,7 @@ export async function refuseStale(tx: Tx, write: StaleWrite) {
     .execute()
   const latest = revisions.find(({ version }) => version === write.version)
   return refuse('stale-version', {
-    field: 'body.version',
+    field: 'version',
     current: {
       ...write.theirs,
       version: write.version,

@@ -1,0 +1,42 @@
+import { condition } from '@unknot/clinical/knowledge/conditions'
+import { instrument } from '@unknot/clinical/knowledge/instruments'
+import { motion } from '@unknot/clinical/knowledge/range-of-motion'
+import { rangeOfMotion } from '@unknot/clinical/outcomes/measure'
+import type { EpisodeDetails } from '@unknot/contract/episodes'
+import { refuse } from '../../platform/outcome.ts'
+
+type Measure = NonNullable<EpisodeDetails['primaryMeasure']>
+
+/** Refuses details that name a condition or a measure nobody knows, or a first day that has not come. */
+export function detailsProblem({ conditionId, primaryMeasure, startedOn }: EpisodeDetails, today: string) {
+  if (conditionId !== null && condition(conditionId) === undefined) {
+    return refuse('unknown-condition', { field: 'details.conditionId' })
+  }
+  if (primaryMeasure !== null && !isKnown(primaryMeasure)) {
+    return refuse('unknown-instrument', { field: 'details.primaryMeasure' })
+  }
+  if (startedOn !== null && startedOn > today) {
+    return refuse('date-in-future', {
+      field: 'details.startedOn',
+      message: 'This day has not come yet. Correct the date and save again.',
+    })
+  }
+  return null
+}
+
+function isKnown({ instrumentId, itemId }: Measure): boolean {
+  if (instrumentId === rangeOfMotion) return motion(itemId ?? '') !== undefined
+  const known = instrument(instrumentId)
+  if (known === undefined) return false
+  return itemId === null || known.items?.some(({ linkId }) => linkId === itemId) === true
+}
+
+/**
+ * Whether two measures are different yardsticks: another instrument, item or place. Another goal is the same yardstick.
+ */
+export function isOtherYardstick(one: Measure | null, other: Measure | null): boolean {
+  return yardstick(one) !== yardstick(other)
+}
+
+const yardstick = (measure: Measure | null): string =>
+  measure === null ? '' : JSON.stringify([measure.instrumentId, measure.itemId, measure.regionIds.toSorted()])
