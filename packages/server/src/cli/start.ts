@@ -23,6 +23,7 @@ export async function run(args: readonly string[]): Promise<number> {
     settings,
     features,
     makeSample,
+    sampleFirst: args.includes('--sample'),
     clock,
     clockIsSet: isSet,
     logLevel: process.env['UNKNOT_LOG'] ?? 'warn',

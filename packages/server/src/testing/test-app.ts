@@ -2,7 +2,8 @@ import type { Command, CommandBody, CommandInput } from '@unknot/contract/wire/c
 import { commandPath } from '@unknot/contract/wire/command'
 import type { CommandResult, ReadResult } from '@unknot/contract/wire/envelope'
 import { readUrl, type Read } from '@unknot/contract/wire/read'
-import { createPractice } from '@unknot/contract/practices'
+import { acceptInvite, createPractice, inviteMember, readInvites } from '@unknot/contract/practices'
+import type { Role } from '@unknot/contract/wire/permissions'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import { v7 as newId } from 'uuid'
 import type * as z from 'zod'
@@ -45,6 +46,8 @@ type SendOptions = { readonly id?: string; readonly practiceId?: string; readonl
 export type TestApp = {
   readonly server: FastifyInstance
   readonly database: TestDatabase
+  /** Every route with the permission it declares. */
+  readonly routes: readonly { readonly url: string; readonly permission: string | undefined }[]
   readonly clock: SettableClock
   readonly services: Services
   /** Signs up a new person. */
@@ -65,6 +68,8 @@ export type TestApp = {
     params?: z.input<R['params']>,
     query?: z.input<R['query']>,
   ) => Promise<Answer<ReadResult<R>>>
+  /** Another person, taken into a practice by invitation, with a role. */
+  readonly joinPractice: (owner: Desk, role: Role, name?: string) => Promise<Desk>
   /** Opens a client's link as a new browser would, and answers what that browser then holds. */
   readonly openLink: (url: string) => Promise<LinkDesk>
   /** Does every job that is due by the test's clock; answers how many. */
@@ -74,6 +79,8 @@ export type TestApp = {
 }
 
 export type TestAppOptions = {
+  /** Where the server writes its log; silent without it. */
+  readonly logStream?: NodeJS.WritableStream
   /** A mail server for this test; without one mail is kept. */
   readonly smtp?: Smtp
   readonly features?: readonly Feature[]
@@ -126,15 +133,21 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     sendResetPassword: async () => undefined,
     triesPerMinute,
   })
-  const server = await buildServer({
-    services,
-    auth,
-    features: listed,
-    publicUrl: null,
-    trustProxy: false,
-    logLevel: 'silent',
-    triesPerMinute,
-  })
+  const routes: { url: string; permission: string | undefined }[] = []
+  const server = await buildServer(
+    {
+      services,
+      auth,
+      features: listed,
+      publicUrl: null,
+      trustProxy: false,
+      logLevel: options.logStream === undefined ? 'silent' : 'info',
+      ...(options.logStream === undefined ? {} : { logStream: options.logStream }),
+      sample: null,
+      triesPerMinute,
+    },
+    (route) => routes.push(route),
+  )
   const inject = (request: InjectOptions) => server.inject(request)
   const signUp = async (name = 'Ana Therapist'): Promise<Person> => {
     const person = { email: `${newId()}@example.org`, password: 'correct horse battery' }
@@ -193,6 +206,19 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     if (!answer.body.ok) throw new Error(`The practice was refused: ${answer.body.refusal.code}`)
     return { ...person, practiceId, memberId }
   }
+  const joinPractice = async (owner: Desk, role: Role, name = 'Ben Colleague'): Promise<Desk> => {
+    const person = await signUp(name)
+    const [inviteId, memberId] = [newId(), newId()]
+    await send(owner, inviteMember, { inviteId, email: person.email, role })
+    const open = await get(owner, readInvites)
+    const url = open.body.ok
+      ? open.body.answer.invites.find((one) => one.inviteId === inviteId)?.url
+      : undefined
+    const token = url?.split('#')[1] ?? ''
+    const answer = await send(person, acceptInvite, { token, memberId }, { practiceId: owner.practiceId })
+    if (!answer.body.ok) throw new Error(`The invitation was refused: ${answer.body.refusal.code}`)
+    return { ...person, practiceId: owner.practiceId, memberId }
+  }
   const openLink = async (url: string): Promise<LinkDesk> => {
     const response = await inject({
       method: 'POST',
@@ -213,6 +239,8 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   return {
     server,
     database,
+    routes,
+    joinPractice,
     openLink,
     runDueJobs,
     clock,

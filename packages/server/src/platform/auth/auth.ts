@@ -22,6 +22,10 @@ export type AuthOptions = {
 export type Auth = {
   readonly handle: (request: Request) => Promise<Response>
   readonly userOf: (headers: IncomingHttpHeaders) => Promise<User | null>
+  /** Makes a user on the server's own behalf; answers its id. */
+  readonly signUp: (person: { email: string; password: string; name: string }) => Promise<string>
+  /** Signs in on the server's own behalf; answers the cookies of the session. */
+  readonly signIn: (login: { email: string; password: string }) => Promise<readonly string[]>
 }
 
 /** The address of the caller is passed on in this header, set by us alone. */
@@ -87,6 +91,9 @@ export function openAuth(options: AuthOptions): Auth {
   })
   return {
     handle: (request) => auth.handler(request),
+    signUp: async (person) => (await auth.api.signUpEmail({ body: person })).user.id,
+    signIn: async (login) =>
+      (await auth.api.signInEmail({ body: login, asResponse: true })).headers.getSetCookie(),
     userOf: async (headers) => {
       // Without our cookie there is nobody to look up.
       if (!headers.cookie?.includes('unknot.')) return null

@@ -31,6 +31,8 @@ export function openPool(url: string, max: number): pg.Pool {
   })
   // An idle connection that breaks is replaced at the next request; without a listener it would end the process.
   pool.on('error', () => undefined)
+  // The same for one that breaks between two statements of a transaction: the next statement says so.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
 

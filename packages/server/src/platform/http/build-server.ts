@@ -6,6 +6,8 @@ import { authRoutes } from '../auth/auth-routes.ts'
 import type { Auth } from '../auth/auth.ts'
 import type { Feature } from '../feature.ts'
 import { linkRoutes } from '../links/link-routes.ts'
+import type { SamplePractice } from '../sample/sample-practice.ts'
+import { sampleRoutes } from '../sample/sample-routes.ts'
 import type { Services } from '../services.ts'
 import { securityHeaders } from '../web/security-headers.ts'
 import { webRoutes } from '../web/web-routes.ts'
@@ -29,6 +31,7 @@ export type ServerOptions = {
   readonly triesPerMinute: number
   readonly logLevel: string
   readonly logStream?: NodeJS.WritableStream
+  readonly sample: SamplePractice | null
   /** Where the built pages lie; left out where there are none to serve. */
   readonly webFolder?: string
   readonly tls?: { readonly cert: Buffer; readonly key: Buffer }
@@ -38,7 +41,11 @@ export type ServerOptions = {
 export const bodyLimit = 2 * 1024 * 1024
 
 /** The HTTP server with every declared route; nothing listens yet. */
-export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+export async function buildServer(
+  options: ServerOptions,
+  onRoute: (route: { readonly url: string; readonly permission: string | undefined }) => void = () =>
+    undefined,
+): Promise<FastifyInstance> {
   const { services, auth, features } = options
   const server = Fastify({
     bodyLimit,
@@ -48,6 +55,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     routerOptions: { maxParamLength: 300 },
     ...(options.tls === undefined ? {} : { https: options.tls }),
   }) as unknown as FastifyInstance
+  server.addHook('onRoute', ({ url, config }) => onRoute({ url, permission: config?.permission }))
   server.setValidatorCompiler(validatorCompiler)
   server.setSerializerCompiler(createSerializerCompiler({ stringify: JSON.stringify }))
   server.setErrorHandler(answerError)
@@ -80,6 +88,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     },
   )
   authRoutes(server, auth)
+  sampleRoutes(server, options.sample)
   linkRoutes(server, services, secure, options.triesPerMinute)
   commandRoutes(
     server,

@@ -12,6 +12,7 @@ import { mailFeature } from '../mail/mail-feature.ts'
 import { openSmtp } from '../mail/smtp.ts'
 import { freePort } from '../postgres/free-port.ts'
 import type { MakeSample } from '../sample/make-sample.ts'
+import { samplePractice } from '../sample/sample-practice.ts'
 import { loadSecrets } from '../secrets.ts'
 import { Stopped } from '../sentence.ts'
 import type { Services } from '../services.ts'
@@ -28,6 +29,8 @@ export type StartOptions = {
   readonly settings: Settings
   readonly features: readonly Feature[]
   readonly makeSample: MakeSample | null
+  /** Makes the sample practice before the address is said. */
+  readonly sampleFirst: boolean
   readonly clock: Clock
   /** Whether the clock is one that a test moves. */
   readonly clockIsSet: boolean
@@ -91,6 +94,19 @@ export async function startServer(options: StartOptions): Promise<Started> {
       sendResetPassword: async ({ email }, token) => smtp?.send(resetMail(email, address, token)),
     })
     const features = [...options.features, ...(smtp === null ? [] : [mailFeature(smtp)])]
+    const { makeSample } = options
+    const sample =
+      makeSample === null
+        ? null
+        : samplePractice({
+            services,
+            auth,
+            keeper: databases.keeper,
+            secret: secrets.session,
+            makeSample,
+            say,
+          })
+    if (options.sampleFirst) await sample?.ensure()
     const server = await buildServer({
       services,
       auth,
@@ -100,6 +116,7 @@ export async function startServer(options: StartOptions): Promise<Started> {
       triesPerMinute: 30,
       logLevel: options.logLevel,
       webFolder,
+      sample,
       ...(tls === undefined ? {} : { tls }),
     })
     await pages
