@@ -16,6 +16,12 @@ export interface ReadAnswer {
   readonly hasValue: boolean
 }
 
+/** Whether something real is chosen: a tick is no value. */
+export function hasValue(chosen: ReadonlySet<string>): boolean {
+  for (const one of chosen) if (!ticks.has(one)) return true
+  return false
+}
+
 /** Whether a field holds an answer at all: a tick does, an empty field does not. */
 export function isAnswer(value: AnswerValue | undefined): value is AnswerValue {
   if (value === undefined) return false
@@ -39,7 +45,7 @@ export function readAnswer(
   }
   const given = typeof value === 'string' ? [value] : value
   const chosen = new Set(question.type === 'body-map' ? given.map(regionOf) : given)
-  return { chosen, number: undefined, hasValue: [...chosen].some((one) => !ticks.has(one)) }
+  return { chosen, number: undefined, hasValue: hasValue(chosen) }
 }
 
 /**

@@ -29,6 +29,7 @@ type AreaNames = Pick<RuleEffect, 'regions' | 'regionFrom' | 'regionsInDoubt'>
  */
 export function areasOf(effect: AreaNames, facts: Facts, shown: ReadonlySet<string>): RuleAreas {
   const names = effect.regions ?? []
+  if (names.length === 0) return nowhere
   const fixed = names.filter((name) => !special.has(name)).map(placeOf)
   const grown = names.filter((name) => special.has(name))
   if (grown.length === 0 || effect.regionFrom === undefined)
@@ -50,6 +51,7 @@ export function areasWithNeighbours(areas: readonly Place[]): readonly Place[] {
   return mergePlaces(areas.flatMap(neighbourhoodOf))
 }
 
+const nowhere: RuleAreas = { areas: [], inDoubt: false }
 const special = new Set(['answered-area', 'affected-limb', 'affected-quadrant'])
 
 function growth(name: string, place: Place, beside: boolean): readonly Place[] {

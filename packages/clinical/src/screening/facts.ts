@@ -1,9 +1,14 @@
-import { isHistoryPage, safetyQuestion, safetyQuestions } from '../knowledge/safety-questions.ts'
-import { isAnswer, isUsable, readAnswer, type ReadAnswer } from './answer.ts'
+import {
+  isHistoryPage,
+  safetyQuestion,
+  safetyQuestions,
+  type SafetyQuestion,
+} from '../knowledge/safety-questions.ts'
+import { hasValue, isAnswer, isUsable, readAnswer, type ReadAnswer } from './answer.ts'
 import { conditionsKnown } from './conditions-known.ts'
 import { medicinesKnown, medicinesQuestionId, type KnownMedicine } from './medicines-known.ts'
 import { placeOf, regionOf, type Place } from './places.ts'
-import type { AnswerValue, ScreenInput } from './screen-input.ts'
+import type { AnswerValue, Answers, ScreenInput } from './screen-input.ts'
 
 /** What is known at this visit: today's answers, and from the record what still counts. */
 export interface Facts {
@@ -31,40 +36,15 @@ export const painQuestionId = 'pain-regions'
 
 /** Reads an input once, so that the rules only look things up. */
 export function factsOf(input: ScreenInput): Facts {
-  const { date, previous } = input
+  const { previous } = input
   const today = answersOfToday(input)
   const conditions = conditionsKnown(input)
   const medicines = medicinesKnown(input)
-  const answers = new Map<string, ReadAnswer>()
-  const usableOnRecord = new Set<string>()
-  for (const question of safetyQuestions) {
-    const onRecord = previous?.answers?.[question.id]
-    const given = today[question.id]
-    const old =
-      previous && isAnswer(onRecord) && question.carry !== 'this-visit'
-        ? readAnswer(question, onRecord, previous.date, date)
-        : undefined
-    if (old && isUsable(question, old)) usableOnRecord.add(question.id)
-    const current = isAnswer(given) ? readAnswer(question, given, date, date) : old
-    const ticked = isHistoryPage(question)
-      ? question.options.filter((option) => option.conditionId && conditions.has(option.conditionId))
-      : []
-    if (ticked.length > 0)
-      answers.set(
-        question.id,
-        withTicks(
-          current,
-          ticked.map((option) => option.value),
-        ),
-      )
-    else if (current) answers.set(question.id, current)
-  }
   return {
-    date,
+    date: input.date,
     firstVisit: previous === undefined,
-    answers,
+    ...answersThatCount(input, today, conditions),
     answeredToday: answeredToday(input, today),
-    usableOnRecord,
     conditions,
     medicines,
     medicineClasses: new Set(medicines.flatMap((one) => one.classes.map(({ classId }) => classId))),
@@ -72,34 +52,72 @@ export function factsOf(input: ScreenInput): Facts {
     vitals: input.vitals ?? {},
     regions: new Set(tappedIn(today[painQuestionId]).map(regionOf)),
     placesOf: (questionId) => {
-      const question = safetyQuestion(questionId)
-      const onRecord = question?.carry === 'this-visit' ? undefined : previous?.answers?.[questionId]
-      const value = isAnswer(today[questionId]) ? today[questionId] : onRecord
+      const carried = safetyQuestion(questionId)?.carry !== 'this-visit'
+      const value =
+        isAnswer(today[questionId]) || !carried ? today[questionId] : previous?.answers?.[questionId]
       return isAnswer(value) ? tappedIn(value).map(placeOf) : undefined
     },
   }
 }
 
+const historyPages = safetyQuestions.filter(isHistoryPage)
+const carriedQuestions = safetyQuestions.filter((question) => question.carry !== 'this-visit')
+
+/** Today's answers; for questions that are carried and not answered today, those on record. */
+function answersThatCount(
+  { date, previous }: ScreenInput,
+  today: Answers,
+  conditions: ReadonlySet<string>,
+): Pick<Facts, 'answers' | 'usableOnRecord'> {
+  const answers = new Map<string, ReadAnswer>()
+  const usableOnRecord = new Set<string>()
+  for (const question of previous ? carriedQuestions : []) {
+    const onRecord = previous?.answers?.[question.id]
+    if (!previous || !isAnswer(onRecord)) continue
+    const read = readAnswer(question, onRecord, previous.date, date)
+    answers.set(question.id, read)
+    if (isUsable(question, read)) usableOnRecord.add(question.id)
+  }
+  for (const [id, value] of Object.entries(today)) {
+    const question = safetyQuestion(id)
+    if (question && isAnswer(value)) answers.set(id, readAnswer(question, value, date, date))
+  }
+  for (const page of historyPages) {
+    const read = withConditions(page, answers.get(page.id), conditions)
+    if (read) answers.set(page.id, read)
+  }
+  return { answers, usableOnRecord }
+}
+
+/** A tick that stands for a condition is there when the condition counts, and only then. */
+function withConditions(
+  { options }: SafetyQuestion,
+  read: ReadAnswer | undefined,
+  conditions: ReadonlySet<string>,
+): ReadAnswer | undefined {
+  const chosen = new Set(read?.chosen)
+  for (const { value, conditionId } of options) {
+    if (conditionId === undefined) continue
+    if (conditions.has(conditionId)) chosen.add(value)
+    else chosen.delete(value)
+  }
+  if (!read && chosen.size === 0) return undefined
+  return { chosen, number: undefined, hasValue: hasValue(chosen) }
+}
+
 /** Today's answers, with the tapped areas of the complaint among them. */
-function answersOfToday(input: ScreenInput): Readonly<Record<string, AnswerValue>> {
+function answersOfToday(input: ScreenInput): Answers {
   const complaint = input.regionOfComplaint ?? []
   if (complaint.length === 0) return input.answers ?? {}
   const tapped = [...listOf(input.answers?.[painQuestionId]), ...complaint]
   return { ...input.answers, [painQuestionId]: [...new Set(tapped)] }
 }
 
-function answeredToday(
-  input: ScreenInput,
-  today: Readonly<Record<string, AnswerValue>>,
-): ReadonlySet<string> {
+function answeredToday(input: ScreenInput, today: Answers): ReadonlySet<string> {
   const answered = new Set(Object.keys(today).filter((id) => isAnswer(today[id])))
-  if (input.history) for (const page of safetyQuestions.filter(isHistoryPage)) answered.add(page.id)
+  if (input.history) for (const page of historyPages) answered.add(page.id)
   if (input.meds) answered.add(medicinesQuestionId)
   return answered
-}
-
-function withTicks(read: ReadAnswer | undefined, ticked: readonly string[]): ReadAnswer {
-  return { chosen: new Set([...(read?.chosen ?? []), ...ticked]), number: undefined, hasValue: true }
 }
 
 /** The tapped parts of a body map; ticks are no parts. */

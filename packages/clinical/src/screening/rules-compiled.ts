@@ -5,15 +5,20 @@ import { compileTrigger, leavesOf, type Trigger } from './trigger.ts'
 export interface CompiledRule {
   readonly rule: SafetyRule
   readonly isTrue: Trigger
-  /** It looks at the limits that follow from the other rules, so it comes last */
-  readonly needsLimits: boolean
 }
 
-/** Every rule, compiled once when the module loads. */
-export const compiledRules: readonly CompiledRule[] = safetyRules.map((rule) => ({
-  rule,
-  isTrue: compileTrigger(rule.trigger.when),
-  needsLimits: leavesOf(rule.trigger.when).some(
+function compiled(rules: readonly SafetyRule[]): readonly CompiledRule[] {
+  return rules.map((rule) => ({ rule, isTrue: compileTrigger(rule.trigger.when) }))
+}
+
+function needsLimits(rule: SafetyRule): boolean {
+  return leavesOf(rule.trigger.when).some(
     ({ leaf }) => 'derived' in leaf && leaf.derived === 'pressure-preference-above-cap',
-  ),
-}))
+  )
+}
+
+/** Every rule that stands by itself, compiled once when the module loads. */
+export const compiledRules = compiled(safetyRules.filter((rule) => !needsLimits(rule)))
+
+/** The rules that look at the limits which follow from the others: they come last. */
+export const rulesAboutLimits = compiled(safetyRules.filter(needsLimits))

@@ -5,7 +5,7 @@ import { findingOf, type FindingContext, type FoundRule } from './finding.ts'
 import { byImportance, headlineOf } from './headline.ts'
 import { addUp, type Limits } from './limits-sum.ts'
 import { questionFlow, type QuestionFlow } from './question-flow.ts'
-import { compiledRules } from './rules-compiled.ts'
+import { compiledRules, rulesAboutLimits, type CompiledRule } from './rules-compiled.ts'
 import type { ScreenInput } from './screen-input.ts'
 import type { ScreenResult } from './screen-result.ts'
 import { siteNotes } from './site-notes.ts'
@@ -55,17 +55,15 @@ function rulesFound(input: ScreenInput, facts: Facts, flow: QuestionFlow): reado
   }
   const shown = new Set(flow.shown.map((question) => question.id))
   const context = { facts: ruleFacts, shown, clearances: input.clearances ?? [] }
-  const found = trueRules(context, false)
+  const found = trueRules(compiledRules, context)
   const limit = limitsOf(found).maxPressure
   const wish = facts.answers.get('pressure-preference')?.number
   const pressureAboveCap = limit !== null && wish !== undefined && wish > limit
-  return [...found, ...trueRules({ ...context, facts: { ...ruleFacts, pressureAboveCap } }, true)]
+  return [...found, ...trueRules(rulesAboutLimits, { ...context, facts: { ...ruleFacts, pressureAboveCap } })]
 }
 
-function trueRules(context: FindingContext, needsLimits: boolean): readonly FoundRule[] {
-  return compiledRules
-    .filter((compiled) => compiled.needsLimits === needsLimits && compiled.isTrue(context.facts))
-    .map(({ rule }) => findingOf(rule, context))
+function trueRules(rules: readonly CompiledRule[], context: FindingContext): readonly FoundRule[] {
+  return rules.filter(({ isTrue }) => isTrue(context.facts)).map(({ rule }) => findingOf(rule, context))
 }
 
 /** Reminders that always stand set no limit. */
