@@ -3,6 +3,7 @@ type Command = (args: readonly string[]) => Promise<number>
 
 const commands: Record<string, { readonly about: string; readonly load: () => Promise<{ run: Command }> }> = {
   start: { about: 'starts the server; --sample opens the sample practice', load: () => import('./start.ts') },
+  screen: { about: 'screens a client from a JSON file; no database', load: () => import('./screen.ts') },
 }
 
 /** What stands in the way is said as a sentence; anything else is a bug and keeps its stack. */
