@@ -25,6 +25,8 @@ export default defineConfig({
         'service-worker': here('src/offline/service-worker.ts'),
       },
       output: {
+        // React changes seldom: both entries share it, and a new version of ours does not fetch it again.
+        codeSplitting: { groups: [{ name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// }] },
         entryFileNames: (chunk) =>
           chunk.name === 'service-worker' ? 'service-worker.js' : 'assets/[name]-[hash].js',
       },

@@ -9,6 +9,10 @@ import { CannotReach } from './CannotReach.tsx'
 import { useMe } from './use-me.ts'
 
 const stored = 'unknot-practice'
+const signedInBefore = 'unknot-signed-in-before'
+
+/** Whether somebody has signed in on this device before: then the first screen is the way in, not what this is. */
+const knownHere = (): boolean => localStorage.getItem(signedInBefore) !== null
 
 /** Lets in who is signed in and works in a practice; shows the others the way. */
 export function SessionGuard({ children }: { children: ReactNode }) {
@@ -16,7 +20,9 @@ export function SessionGuard({ children }: { children: ReactNode }) {
   const here = useLocation({ select: (location) => location.pathname })
   const userId = me?.userId ?? null
   useEffect(() => {
-    if (userId !== null) sendFor(userId)
+    if (userId === null) return
+    sendFor(userId)
+    localStorage.setItem(signedInBefore, 'yes')
   }, [userId])
   if (isPending) return <Waiting />
   if (me) return <InPractice me={me}>{children}</InPractice>

@@ -13,6 +13,7 @@ export const queryClient = new QueryClient({
       staleTime: 20_000,
       gcTime: 30 * 60_000,
       retry: (failures, error) => refusalOf(error) === null && failures < 2,
+      retryDelay: 400,
     },
   },
 })
@@ -20,7 +21,7 @@ export const queryClient = new QueryClient({
 let soon: ReturnType<typeof setTimeout> | undefined
 
 /** When commands that no screen waits for any more get through, what is shown is asked for again, once for them all. */
-onDelivered((_entry, awaited) => {
+onDelivered(({ awaited }) => {
   if (awaited) return
   clearTimeout(soon)
   soon = setTimeout(() => void queryClient.invalidateQueries(), 300)

@@ -30,6 +30,11 @@ const start = createRoute({
 
 /* Before the door. Each screen's address, and the file that loads when somebody goes there. */
 
+const begin = createRoute({
+  getParentRoute: () => outside,
+  path: '/start',
+  component: lazyRouteComponent(() => import('../features/signin/Start.tsx'), 'Start'),
+})
 const signIn = createRoute({
   getParentRoute: () => outside,
   path: '/sign-in',
@@ -93,6 +98,6 @@ const outbox = createRoute({
 
 export const routeTree = root.addChildren([
   start,
-  outside.addChildren([signIn, signUp, forgotten, newPassword, invite, welcome]),
+  outside.addChildren([begin, signIn, signUp, forgotten, newPassword, invite, welcome]),
   inside.addChildren([practice.addChildren([practiceItself, members, you]), outbox]),
 ])

@@ -35,6 +35,8 @@ export type Entry = {
   readonly practiceId: string
   /** Who made it. Nobody else's session sends it. */
   readonly authorId: string
+  /** Made by a client through the link of a task: the link's own cookie speaks for it, whoever is signed in. */
+  readonly linkId?: string | undefined
   readonly name: string
   readonly version: number
   readonly body: unknown

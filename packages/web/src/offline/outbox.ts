@@ -27,6 +27,8 @@ export type ToSend = {
   readonly version: number
   readonly practiceId: string
   readonly body: unknown
+  /** The link of the task, when a client sends it. */
+  readonly linkId?: string
   /** Keep a refusal in the outbox although the screen was told: for writes that no form stands behind. */
   readonly keepRefused?: boolean
   /** How long to wait for the server before answering `kept`, in milliseconds. */
@@ -34,6 +36,8 @@ export type ToSend = {
 }
 
 export type OutboxState = {
+  /** Whose commands are sent from here; null while nobody is signed in. */
+  readonly authorId: string | null
   readonly entries: readonly Entry[]
   readonly needsSignIn: boolean
 }
@@ -41,14 +45,16 @@ export type OutboxState = {
 const usualPatience = 4_000
 const lockName = 'unknot-outbox'
 
-let state: OutboxState = { entries: [], needsSignIn: false }
-let authorId: string | null = null
+let state: OutboxState = { authorId: null, entries: [], needsSignIn: false }
 let wake: ReturnType<typeof setTimeout> | undefined
 let flushing: Promise<void> | null = null
 let again = false
 
 const listeners = new Set<() => void>()
-const deliveredListeners = new Set<(entry: Entry, awaited: boolean) => void>()
+/** A command that has reached the server, what it answered, and whether a screen here waits for it. */
+export type Delivery = { readonly entry: Entry; readonly answer: unknown; readonly awaited: boolean }
+
+const deliveredListeners = new Set<(delivery: Delivery) => void>()
 const asked = new Map<string, { readonly tell: (tried: Try) => void; readonly keepRefused: boolean }>()
 const tabs = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(lockName)
 
@@ -69,31 +75,32 @@ export function watchOutbox(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** Told of every command that has reached the server, from whichever tab, and whether a screen here waits for it. */
-export function onDelivered(listener: (entry: Entry, awaited: boolean) => void): () => void {
+/** Told of every command that has reached the server, from whichever tab. */
+export function onDelivered(listener: (delivery: Delivery) => void): () => void {
   deliveredListeners.add(listener)
   return () => deliveredListeners.delete(listener)
 }
 
 /** Whose commands go out: the user who is signed in; null while nobody is. Commands of others stay until they come. */
 export function sendFor(userId: string | null): void {
-  authorId = userId
-  show({ ...state, needsSignIn: false })
+  show({ ...state, authorId: userId, needsSignIn: false })
   void hurry()
 }
 
 /** Keeps the command, sends it, and says how it stands. Resolves; does not reject. */
 export async function sendCommand<Answer>(toSend: ToSend): Promise<Outcome<Answer>> {
   const id = toSend.id ?? uuidV7()
-  if (authorId === null) throw new Error('A command was sent before anybody signed in.')
-  const { name, version, practiceId, body } = toSend
+  const author = toSend.linkId ?? state.authorId
+  if (author === null) throw new Error('A command was sent before anybody signed in.')
+  const { name, version, practiceId, body, linkId } = toSend
   const entry: NewEntry = {
     id,
     name,
     version,
     practiceId,
     body,
-    authorId,
+    authorId: author,
+    ...(linkId === undefined ? {} : { linkId }),
     madeAt: Date.now(),
     state: notTried,
   }
@@ -189,8 +196,8 @@ const inOneTab = (work: () => Promise<void>): Promise<void> =>
 
 async function sendAllDue(): Promise<void> {
   clearTimeout(wake)
-  while (authorId !== null && !state.needsSignIn) {
-    const next = nextToSend(await allEntries(), authorId, Date.now())
+  while (!state.needsSignIn) {
+    const next = nextToSend(await allEntries(), state.authorId, Date.now())
     if (next.kind === 'rest') {
       if (next.until !== null) wake = setTimeout(() => void flush(), Math.max(250, next.until - Date.now()))
       return
@@ -219,8 +226,10 @@ async function settle(entry: Entry, tried: Try): Promise<void> {
 async function told(entry: Entry, tried: Try): Promise<void> {
   const asker = asked.get(entry.id)
   if (tried.kind === 'signed-out') show({ ...state, needsSignIn: true })
-  if (tried.kind === 'answered')
-    for (const listener of deliveredListeners) listener(entry, asker !== undefined)
+  if (tried.kind === 'answered') {
+    const delivery = { entry, answer: tried.answer, awaited: asker !== undefined }
+    for (const listener of deliveredListeners) listener(delivery)
+  }
   if (!asker) return
   if (tried.kind === 'refused' && !asker.keepRefused) await removeEntry(entry.order)
   asker.tell(tried)

@@ -1,7 +1,7 @@
 import type { Entry } from './entries.ts'
 import type { Try } from './sending.ts'
 
-type Sendable = Pick<Entry, 'id' | 'version' | 'practiceId' | 'name' | 'body'>
+type Sendable = Pick<Entry, 'id' | 'version' | 'practiceId' | 'name' | 'body' | 'linkId'>
 
 /** An answer that has not come after this long counts as no way to the server; the command is safe to send again. */
 const longestAnswer = 25_000
@@ -15,7 +15,10 @@ export async function postCommand(entry: Sendable): Promise<Try> {
   try {
     response = await fetch(`/api/commands/${entry.name}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: {
+        'content-type': 'application/json',
+        ...(entry.linkId === undefined ? {} : { 'unknot-link': entry.linkId }),
+      },
       body: JSON.stringify({ id, version, practiceId, body }),
       signal: AbortSignal.timeout(longestAnswer),
     })

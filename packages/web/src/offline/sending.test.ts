@@ -51,6 +51,12 @@ describe('nextToSend', () => {
     expect(nextToSend(entries, 'maya', 0)).toEqual({ kind: 'send', entry: entry(3) })
   })
 
+  it('sends what a client answered through a link, whoever is signed in', () => {
+    const answer = entry(1, { authorId: 'link', linkId: 'link' })
+    expect(nextToSend([answer], 'maya', 0)).toEqual({ kind: 'send', entry: answer })
+    expect(nextToSend([answer], null, 0)).toEqual({ kind: 'send', entry: answer })
+  })
+
   it("never sends another member's command", () => {
     expect(nextToSend([entry(1, { authorId: 'tom' })], 'maya', 0)).toEqual({ kind: 'rest', until: null })
   })

@@ -39,10 +39,10 @@ export function backOff(attempts: number, dice: number): number {
  * first one's next try; a command that the server itself keeps failing at lets the others pass. Refused ones never
  * stand in the way.
  */
-export function nextToSend(entries: readonly Entry[], authorId: string, now: number): Next {
+export function nextToSend(entries: readonly Entry[], authorId: string | null, now: number): Next {
   let until: number | null = null
   const mine = entries
-    .filter((entry) => entry.authorId === authorId)
+    .filter((entry) => entry.authorId === authorId || entry.linkId !== undefined)
     .toSorted((one, other) => one.order - other.order)
   for (const entry of mine) {
     if (entry.state.kind !== 'waiting') continue

@@ -14,9 +14,10 @@ export type Waiting = {
   readonly needsSignIn: boolean
 }
 
-/** How the outbox stands, kept up to date. */
+/** How the outbox of whoever is signed in stands, kept up to date. */
 export function useOutbox(): Waiting {
-  const { entries, needsSignIn } = useSyncExternalStore(watchOutbox, outboxState)
+  const { authorId, entries: all, needsSignIn } = useSyncExternalStore(watchOutbox, outboxState)
+  const entries = all.filter((entry) => entry.authorId === authorId)
   const waiting = entries.filter((entry) => entry.state.kind === 'waiting' || entry.state.kind === 'behind')
   const oldest = waiting.reduce<number | null>(
     (so, entry) => (so === null ? entry.madeAt : Math.min(so, entry.madeAt)),

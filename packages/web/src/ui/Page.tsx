@@ -5,7 +5,8 @@ type Props = {
   /** One sentence under the title that says where things stand. */
   readonly lead?: ReactNode
   readonly actions?: ReactNode
-  readonly width?: 'full' | 'text' | 'form'
+  /** `bare` where the frame around it has its own column. */
+  readonly width?: 'full' | 'text' | 'form' | 'bare'
   readonly children: ReactNode
 }
 

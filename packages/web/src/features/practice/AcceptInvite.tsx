@@ -26,37 +26,35 @@ export function AcceptInvite() {
   const practiceId = practiceOfToken(token)
   const me = useMeOutside()
   return (
-    <div className="-mx-5 tablet:-mx-8">
-      <Page title={t('accept')} lead={t('accept-lead')}>
-        {practiceId === null ? (
-          <Banner kind="stop" title={t('refusal-invite-not-found')} />
-        ) : me === 'nobody' ? (
-          <div className="flex flex-col gap-3">
-            <p>{t('accept-sign-in-first')}</p>
-            <Link
-              to="/sign-up"
-              search={{ from: '/invite' }}
-              className="button"
-              data-kind="primary"
-              data-size="room"
-            >
-              {t('accept-sign-up')}
-            </Link>
-            <Link
-              to="/sign-in"
-              search={{ from: '/invite' }}
-              className="button"
-              data-kind="quiet"
-              data-size="room"
-            >
-              {t('accept-sign-in')}
-            </Link>
-          </div>
-        ) : me === 'unknown' ? null : (
-          <Join practiceId={practiceId} token={token} name={me.name} />
-        )}
-      </Page>
-    </div>
+    <Page width="bare" title={t('accept')} lead={t('accept-lead')}>
+      {practiceId === null ? (
+        <Banner kind="stop" title={t('refusal-invite-not-found')} />
+      ) : me === 'nobody' ? (
+        <div className="flex flex-col gap-3">
+          <p>{t('accept-sign-in-first')}</p>
+          <Link
+            to="/sign-up"
+            search={{ from: '/invite' }}
+            className="button"
+            data-kind="primary"
+            data-size="room"
+          >
+            {t('accept-sign-up')}
+          </Link>
+          <Link
+            to="/sign-in"
+            search={{ from: '/invite' }}
+            className="button"
+            data-kind="quiet"
+            data-size="room"
+          >
+            {t('accept-sign-in')}
+          </Link>
+        </div>
+      ) : me === 'unknown' ? null : (
+        <Join practiceId={practiceId} token={token} name={me.name} />
+      )}
+    </Page>
   )
 }
 

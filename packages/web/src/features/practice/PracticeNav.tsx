@@ -14,7 +14,7 @@ export function PracticeNav() {
   const { t } = useTranslation('practice')
   const { may } = useSession()
   return (
-    <nav aria-label={t('sides')} className="page pb-0! -mb-2">
+    <nav aria-label={t('sides')} className="page pb-0!">
       <ul className="flex flex-wrap gap-x-6 border-b border-line">
         {sides
           .filter((side) => may(side.needs))

@@ -37,26 +37,24 @@ export function Welcome() {
   const { outcome } = create
   const refusal = outcome?.kind === 'refused' ? outcome.refusal : null
   return (
-    <div className="-mx-5 tablet:-mx-8">
-      <Page title={t('create')} lead={t('create-lead')}>
-        <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-6">
-          {refusal && !refusal.field ? <Banner kind="stop" title={refusalWords(refusal)} urgent /> : null}
-          {outcome?.kind === 'kept' || outcome?.kind === 'not-kept' ? (
-            <Banner kind="caution" title={t('create-unreached')} urgent>
-              {t('create-unreached-more')}
-            </Banner>
-          ) : null}
-          <PracticeForm
-            details={details}
-            onChange={setDetails}
-            extent="first"
-            wrong={refusal?.field ? { field: refusal.field, words: refusalWords(refusal) } : null}
-          />
-          <Button type="submit" kind="primary" size="room" isDisabled={create.sending}>
-            {t('create-do')}
-          </Button>
-        </form>
-      </Page>
-    </div>
+    <Page width="bare" title={t('create')} lead={t('create-lead')}>
+      <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-6">
+        {refusal && !refusal.field ? <Banner kind="stop" title={refusalWords(refusal)} urgent /> : null}
+        {outcome?.kind === 'kept' || outcome?.kind === 'not-kept' ? (
+          <Banner kind="caution" title={t('create-unreached')} urgent>
+            {t('create-unreached-more')}
+          </Banner>
+        ) : null}
+        <PracticeForm
+          details={details}
+          onChange={setDetails}
+          extent="first"
+          wrong={refusal?.field ? { field: refusal.field, words: refusalWords(refusal) } : null}
+        />
+        <Button type="submit" kind="primary" size="room" isDisabled={create.sending}>
+          {t('create-do')}
+        </Button>
+      </form>
+    </Page>
   )
 }

@@ -23,19 +23,17 @@ export function AuthForm({ title, lead, submit, busy, onSubmit, problem, childre
     if (!busy) onSubmit()
   }
   return (
-    <div className="-mx-5 tablet:-mx-8">
-      <Page title={title} lead={lead}>
-        <form onSubmit={onForm} className="flex flex-col gap-6" noValidate={false}>
-          {problem ? <Banner kind="stop" title={problem} urgent /> : null}
-          {children}
-          <Button type="submit" kind="primary" size="room" isDisabled={busy}>
-            {submit}
-          </Button>
-        </form>
-        {others ? (
-          <div className="mt-8 flex flex-col items-start gap-2 border-t border-line pt-6">{others}</div>
-        ) : null}
-      </Page>
-    </div>
+    <Page width="bare" title={title} lead={lead}>
+      <form onSubmit={onForm} className="flex flex-col gap-6" noValidate={false}>
+        {problem ? <Banner kind="stop" title={problem} urgent /> : null}
+        {children}
+        <Button type="submit" kind="primary" size="room" isDisabled={busy}>
+          {submit}
+        </Button>
+      </form>
+      {others ? (
+        <div className="mt-8 flex flex-col items-start gap-2 border-t border-line pt-6">{others}</div>
+      ) : null}
+    </Page>
   )
 }

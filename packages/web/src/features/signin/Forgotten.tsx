@@ -23,17 +23,15 @@ export function Forgotten() {
 
   if (result?.kind === 'done') {
     return (
-      <div className="-mx-5 tablet:-mx-8">
-        <Page title={t('forgotten-sent')} lead={t('forgotten-sent-lead')}>
-          <p>{t('forgotten-machine')}</p>
-          <p className="my-4 overflow-x-auto rounded-card bg-sunk p-4">
-            <code>npx unknot reset-password {email.trim()}</code>
-          </p>
-          <Link to="/sign-in" className="button" data-kind="quiet">
-            {t('back-to-sign-in')}
-          </Link>
-        </Page>
-      </div>
+      <Page width="bare" title={t('forgotten-sent')} lead={t('forgotten-sent-lead')}>
+        <p>{t('forgotten-machine')}</p>
+        <p className="my-4 overflow-x-auto rounded-card bg-sunk p-4">
+          <code>npx unknot reset-password {email.trim()}</code>
+        </p>
+        <Link to="/sign-in" className="button" data-kind="quiet">
+          {t('back-to-sign-in')}
+        </Link>
+      </Page>
     )
   }
   return (

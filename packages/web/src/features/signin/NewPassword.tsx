@@ -27,13 +27,11 @@ export function NewPassword() {
 
   if (result?.kind === 'done') {
     return (
-      <div className="-mx-5 tablet:-mx-8">
-        <Page title={t('new-password-done')} lead={t('new-password-done-lead')}>
-          <Link to="/sign-in" className="button" data-kind="primary">
-            {t('sign-in')}
-          </Link>
-        </Page>
-      </div>
+      <Page width="bare" title={t('new-password-done')} lead={t('new-password-done-lead')}>
+        <Link to="/sign-in" className="button" data-kind="primary">
+          {t('sign-in')}
+        </Link>
+      </Page>
     )
   }
   return (

@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button.tsx'
 import { enterSample, hasSample } from './sample-requests.ts'
 
+type Props = { readonly onEntered: () => Promise<void>; readonly size?: 'room' }
+
 /** The way into the sample practice, where this installation has one. */
-export function SampleEntry({ onEntered }: { onEntered: () => Promise<void> }) {
+export function SampleEntry({ onEntered, size }: Props) {
   const { t } = useTranslation('signin')
   const [there, setThere] = useState(false)
   useEffect(() => {
@@ -15,7 +17,7 @@ export function SampleEntry({ onEntered }: { onEntered: () => Promise<void> }) {
     if (await enterSample()) await onEntered()
   }
   return (
-    <Button kind="plain" onPress={() => void enter()}>
+    <Button kind={size ? 'quiet' : 'plain'} size={size ?? 'usual'} onPress={() => void enter()}>
       {t('sample-enter')}
     </Button>
   )

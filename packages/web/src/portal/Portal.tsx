@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react'
+import { CalmNet } from './CalmNet.tsx'
+import { LinkDoor } from './LinkDoor.tsx'
+import { OpenTask } from './OpenTask.tsx'
+import { Frame } from './Frame.tsx'
+import type { Language } from './language.ts'
+import { opened, type Held } from './held-link.ts'
+import { phoneLanguage, sayFrom } from './words.ts'
+import en from './words/en.json'
+import es from './words/es.json'
+
+const catalogues = { en, es } as const
+
+/** The client's pages: a closed door, behind it one task. */
+export function Portal({ token }: { token: string }) {
+  const [language, setLanguage] = useState<Language>(phoneLanguage)
+  const [held, setHeld] = useState<Held | null>(() => opened(token))
+  const say = sayFrom(catalogues[language], language)
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  return (
+    <CalmNet say={say}>
+      <Frame language={language} onLanguage={setLanguage} say={say}>
+        {held ? (
+          <OpenTask
+            held={held}
+            language={language}
+            onLanguage={setLanguage}
+            say={say}
+            onClosed={() => setHeld(null)}
+          />
+        ) : (
+          <LinkDoor token={token} say={say} onOpen={setHeld} />
+        )}
+      </Frame>
+    </CalmNet>
+  )
+}

@@ -1,0 +1,84 @@
+import { useState, type ReactNode } from 'react'
+import { Heading } from '../Heading.tsx'
+import type { FrameSay } from '../say.ts'
+
+export type TaskPage = {
+  readonly id: string
+  readonly title: string
+  readonly lead?: string
+  /** `next` goes on by itself, where one tap is the whole answer. */
+  readonly body: (next: () => void) => ReactNode
+  /** False while something must be answered first; leaving a thing out in so many words is an answer. */
+  readonly answered?: boolean
+}
+
+type Props = {
+  readonly pages: readonly TaskPage[]
+  readonly say: FrameSay
+  readonly submit: { readonly label: string; readonly onSubmit: () => void; readonly busy: boolean }
+  /** Shown above the buttons: "safe on this phone". */
+  readonly notice?: ReactNode
+  /** Where to begin: a page's id, when the task is taken up again. */
+  readonly startAt?: string | undefined
+  readonly onPage?: (id: string) => void
+}
+
+/** A task in short pages: one thing to decide at a time, how far along, back and on where the thumb is. */
+export function Pages({ pages, say, submit, notice, startAt, onPage }: Props) {
+  const [at, setAt] = useState(() =>
+    Math.max(
+      0,
+      pages.findIndex((page) => page.id === startAt),
+    ),
+  )
+  const here = Math.min(at, pages.length - 1)
+  const page = pages[here]
+  if (!page) return null
+  const go = (to: number) => {
+    setAt(to)
+    const next = pages[to]
+    if (next) onPage?.(next.id)
+  }
+  const last = here === pages.length - 1
+  return (
+    <>
+      <div className="mb-6">
+        <p className="mb-2 text-small text-quiet">{say('step', { now: here + 1, of: pages.length })}</p>
+        <div className="steps" aria-hidden="true">
+          {pages.map((each, index) => (
+            <span key={each.id} data-done={index <= here || undefined} />
+          ))}
+        </div>
+      </div>
+      <div className="flex flex-1 flex-col gap-6 pb-8" key={page.id}>
+        <Heading>{page.title}</Heading>
+        {page.lead ? <p className="-mt-3 text-quiet">{page.lead}</p> : null}
+        {page.body(() => !last && go(here + 1))}
+      </div>
+      <div className="portal-bar flex-wrap">
+        {notice ? <div className="w-full">{notice}</div> : null}
+        {here > 0 ? (
+          <button
+            type="button"
+            className="button"
+            data-kind="quiet"
+            data-size="room"
+            onClick={() => go(here - 1)}
+          >
+            {say('back')}
+          </button>
+        ) : null}
+        <button
+          type="button"
+          className="button"
+          data-kind="primary"
+          data-size="room"
+          disabled={page.answered === false || (last && submit.busy)}
+          onClick={() => (last ? submit.onSubmit() : go(here + 1))}
+        >
+          {last ? submit.label : say('next')}
+        </button>
+      </div>
+    </>
+  )
+}
