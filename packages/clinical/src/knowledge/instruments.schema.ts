@@ -38,6 +38,8 @@ const item = z.strictObject({
       }),
     )
     .optional(),
+  /** Ids of safety/after-effects under which an option is recorded */
+  recordedAs: z.record(z.string(), z.string()).optional(),
   mapsToAfterEffect: z.record(z.string(), z.string()).optional(),
   mapsToSeverityGrade: z.record(z.string(), z.number().nullable()).optional(),
 })

@@ -1,4 +1,4 @@
-import type { Instrument } from '../knowledge/instruments.ts'
+import type { Instrument, InstrumentItem } from '../knowledge/instruments.ts'
 import { missingReason, readChoices, type Answers } from './answers.ts'
 import type { Scored } from './scored.ts'
 
@@ -7,8 +7,10 @@ export type Card = 'emergency' | 'same-day'
 export interface AfterEffectsRead {
   /** The strongest card that an answer opens; it shows at once, before the form is sent */
   readonly card: Card | null
-  /** Unwanted effects ticked, in the words of the safety screen (`sore`, `tingling-or-numb`) */
+  /** Unwanted effects ticked, by their ids in safety/after-effects: `soreness`, `tingling-numbness` */
   readonly kinds: readonly string[]
+  /** The same as answers to the after-effects question of the safety screen: `sore`, `tingling-or-numb` */
+  readonly screenAnswers: readonly string[]
   /** Severity 1–5 of `severityGrades`; null when nothing was wrong or it was not said */
   readonly grade: number | null
   /** Nothing unwanted was ticked as such: different from no answer */
@@ -20,7 +22,7 @@ export interface AfterEffectsRead {
  * becomes a grade through the form's own map; an emergency sign is at least grade 3 until a person has looked.
  *
  * @example readAfterEffects(ownAdverse, { 'ae-kind': ['sore'], 'ae-grade': 1 })
- * // { card: null, kinds: ['sore'], grade: 1, fine: false }
+ * // { card: null, kinds: ['soreness'], screenAnswers: ['sore'], grade: 1, fine: false }
  */
 export function readAfterEffects(entry: Instrument, answers: Answers): AfterEffectsRead {
   const items = entry.items ?? []
@@ -34,7 +36,7 @@ export function readAfterEffects(entry: Instrument, answers: Answers): AfterEffe
   })
   const card = cards.includes('emergency') ? 'emergency' : (cards[0] ?? null)
   const chosen = readChoices(answers['ae-kind'])
-  const toKind = items.find((item) => item.linkId === 'ae-kind')?.mapsToAfterEffect ?? {}
+  const toScreen = items.find((item) => item.linkId === 'ae-kind')?.mapsToAfterEffect ?? {}
   const toGrade = items.find((item) => item.linkId === 'ae-grade')?.mapsToSeverityGrade ?? {}
   const said = answers['ae-grade']
   const grade = typeof said === 'number' ? (toGrade[String(said)] ?? null) : null
@@ -42,10 +44,18 @@ export function readAfterEffects(entry: Instrument, answers: Answers): AfterEffe
     chosen !== null && chosen.length > 0 && chosen.every((value) => value === 'none') && card === null
   return {
     card,
-    kinds: (chosen ?? []).filter((value) => value !== 'none').flatMap((value) => toKind[value] ?? []),
+    kinds: [...new Set(items.flatMap((item) => recorded(item, answers)))],
+    screenAnswers: [
+      ...(chosen ?? []).filter((value) => value !== 'none').flatMap((value) => toScreen[value] ?? []),
+      ...(readChoices(answers['after-effects']) ?? []).filter((value) => value !== 'none'),
+    ],
     grade: card === 'emergency' ? Math.max(grade ?? 0, 3) : grade,
     fine,
   }
+}
+
+function recorded(item: InstrumentItem, answers: Answers): string[] {
+  return (readChoices(answers[item.linkId]) ?? []).flatMap((value) => item.recordedAs?.[value] ?? [])
 }
 
 /** Keeps the form's figures; nothing is summed. Any card, or grade 3 and more, calls for a person at once. */

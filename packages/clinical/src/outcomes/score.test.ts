@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { instrument, instruments } from '../knowledge/instruments.ts'
 import type { Answer, Answers } from './answers.ts'
+import { afterEffects } from '../knowledge/safety-after-effects.ts'
+import { readAfterEffects } from './score-after-effects.ts'
 import { activitiesVersion } from './score-common-mean.ts'
 import { score, type Score, type ScoreOptions } from './score.ts'
 
@@ -254,6 +256,19 @@ describe('after-effects', () => {
     expect(scored('own-adverse', { 'after-effects': ['dark-pee'], 'ae-kind': ['worse'] }).alerts).toContain(
       'emergency-sign',
     )
+  })
+
+  test('what was felt is recorded under the ids of the after-effects list, and answers the safety screen', () => {
+    const form = instrument('own-adverse')
+    expect(form).toBeDefined()
+    const read =
+      form && readAfterEffects(form, { ...calm, 'after-effects': ['weak'], 'ae-kind': ['numb', 'sore'] })
+    expect(read?.kinds).toEqual(['weakness-nerve-injury', 'tingling-numbness', 'soreness'])
+    expect(read?.screenAnswers).toEqual(['tingling-or-numb', 'sore', 'weak'])
+    expect(read).toMatchObject({ card: 'same-day', grade: null, fine: false })
+    const known = new Set(afterEffects.map(({ id }) => id))
+    const named = (form?.items ?? []).flatMap(({ recordedAs }) => Object.values(recordedAs ?? {}))
+    expect(named.filter((id) => !known.has(id))).toEqual([])
   })
 
   test('having to stop things or get help alerts', () => {

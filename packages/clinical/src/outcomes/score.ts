@@ -1,4 +1,4 @@
-import { knowledgeVersion } from '../../generated/knowledge-version.ts'
+import { knowledgeVersion } from '../knowledge/knowledge-version.ts'
 import { instrument, type Instrument } from '../knowledge/instruments.ts'
 import type { Answers } from './answers.ts'
 import { morphineEquivalents, type OpioidUse } from './morphine-equivalents.ts'

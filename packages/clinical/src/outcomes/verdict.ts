@@ -1,4 +1,4 @@
-import { knowledgeVersion } from '../../generated/knowledge-version.ts'
+import { knowledgeVersion } from '../knowledge/knowledge-version.ts'
 import { minimalDetectableChange } from '../statistics/minimal-detectable-change.ts'
 import { expectedWithoutChange } from '../statistics/regression-to-the-mean.ts'
 import { reliableChangeIndex } from '../statistics/reliable-change-index.ts'
