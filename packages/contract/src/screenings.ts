@@ -14,7 +14,16 @@ export const screeningAnswers = z.strictObject({
   regionOfComplaint: z.array(z.string().max(80)).max(80).optional(),
 })
 
-/** Stores a screening. The server evaluates it again; its result is the one kept. Never changed afterwards. */
+/** What is taken off the record from now on, as the client or the therapist said: it no longer holds. */
+export const takenOffRecord = z.strictObject({
+  history: z.array(z.string().max(80)).max(150).optional(),
+  medicines: z.array(line).max(60).optional(),
+})
+
+/**
+ * Stores a screening. The server evaluates it again from the record; its result is the one kept. Never changed
+ * afterwards. `bad-answer` names the question or value that the screening does not know.
+ */
 export const recordScreening = command({
   name: 'record-screening',
   version: 1,
@@ -25,16 +34,17 @@ export const recordScreening = command({
     visitId: id.nullable(),
     on: day,
     given: screeningAnswers,
+    ended: takenOffRecord.optional(),
   }),
   answer: z.strictObject({ id, action: z.string(), sessionAllowed: z.boolean() }),
-  refusals: ['not-found', 'bad-answer'],
+  refusals: ['not-found', 'bad-answer', 'date-in-future'],
 })
 
 /** A therapist's signed reason for passing a limit that may be passed. A stop that may not be passed refuses. */
 export const recordReason = command({
   name: 'record-reason',
   version: 1,
-  permission: 'record:write',
+  permission: 'notes:sign',
   body: z.strictObject({
     reasonId: id,
     screeningId: id,
@@ -46,10 +56,14 @@ export const recordReason = command({
   refusals: ['not-found', 'rule-not-true', 'may-not-be-overridden', 'needs-clearance'],
 })
 
+/**
+ * A doctor's recorded agreement: who, when, to what, until when. It counts from the next screening on, and ends with
+ * its last day or with a new danger sign, whichever comes first.
+ */
 export const recordClearance = command({
   name: 'record-clearance',
   version: 1,
-  permission: 'record:write',
+  permission: 'notes:sign',
   body: z.strictObject({
     clearanceId: id,
     clientId: id,
@@ -61,7 +75,7 @@ export const recordClearance = command({
     signature: strokes.optional(),
   }),
   answer: z.strictObject({ id }),
-  refusals: ['not-found', 'unknown-rule', 'date-in-future', 'until-before-on'],
+  refusals: ['not-found', 'unknown-rule', 'rule-cannot-be-cleared', 'date-in-future', 'until-before-on'],
 })
 
 /** What the record holds for the next screening of this client, and the latest one. */

@@ -9,6 +9,8 @@ create table screening (
   result jsonb not null,
   action text not null,
   session_allowed boolean not null,
+  -- A danger sign was true: clearances given before it count no longer
+  danger boolean not null,
   knowledge_version text not null,
   at timestamptz not null,
   by_kind text not null,
@@ -16,10 +18,11 @@ create table screening (
   primary key (practice_id, screening_id),
   foreign key (practice_id, client_id) references client (practice_id, client_id)
 );
-create index screening_of_client on screening (practice_id, client_id, at);
+create index screening_of_client on screening (practice_id, client_id, on_day desc, at desc);
 -- tenant: screening append-only
 
--- What the next screening starts from: answers, history, medicines still on record.
+-- What the next screening starts from: answers, history, medicines still on record. Made from the screenings alone, so
+-- that it can be made again.
 create table screening_record (
   practice_id uuid not null,
   client_id uuid not null,
@@ -44,7 +47,7 @@ create table screening_reason (
   primary key (practice_id, reason_id),
   foreign key (practice_id, screening_id) references screening (practice_id, screening_id)
 );
-create index screening_reason_of_screening on screening_reason (practice_id, screening_id);
+create index screening_reason_of_screening on screening_reason (practice_id, screening_id, rule_id);
 -- tenant: screening_reason append-only
 
 create table clearance (
@@ -56,6 +59,7 @@ create table clearance (
   given_on date not null,
   agreed text not null,
   valid_until date not null,
+  signature jsonb,
   at timestamptz not null,
   by_member uuid not null,
   primary key (practice_id, clearance_id),
@@ -107,6 +111,7 @@ create table visit (
 );
 create index visit_of_client on visit (practice_id, client_id);
 create index visit_by_time on visit (practice_id, planned_for);
+create index visit_recent on visit (practice_id, started_at desc) where started_at is not null;
 -- tenant: visit editable
 
 create table comfort_signal (

@@ -11,7 +11,7 @@ export const clientForChange = (tx: Tx, practiceId: string, clientId: string) =>
     .select(['client_id', 'version', 'details', 'archived_at', 'merged_into'])
     .where('practice_id', '=', practiceId)
     .where('client_id', '=', clientId)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
 
 const columnsOf = (details: ClientDetails) => ({

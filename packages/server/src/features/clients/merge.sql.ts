@@ -34,7 +34,7 @@ export const mergeForChange = (tx: Tx, practiceId: string, mergeId: string) =>
     .select(['merge_id', 'kept_client_id', 'merged_client_id', 'undone_at'])
     .where('practice_id', '=', practiceId)
     .where('merge_id', '=', mergeId)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
 
 export async function markUndone(

@@ -27,7 +27,7 @@ export async function episodeForChange(
     .selectAll()
     .where('practice_id', '=', practiceId)
     .where('episode_id', '=', episodeId)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
   if (row === undefined) return null
   return {

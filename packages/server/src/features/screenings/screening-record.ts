@@ -1,0 +1,33 @@
+import type { ScreenInput, ScreenRecord } from '@unknot/clinical/screening/screen-input'
+import { recordAfter } from '@unknot/clinical/screening/record-after'
+import type { Tx } from '../../platform/db/schema.ts'
+import { inputsInOrder, keptRecord } from './screenings.sql.ts'
+
+/**
+ * What the record holds for a client's next screening; null before the first. Merged clients share one record, made
+ * again from the screenings of all of them in the order of their days.
+ */
+export async function screeningRecord(
+  tx: Tx,
+  practiceId: string,
+  clientIds: readonly string[],
+): Promise<ScreenRecord | null> {
+  const [clientId, ...others] = clientIds
+  if (clientId === undefined) return null
+  if (others.length === 0) return keptRecord(tx, practiceId, clientId)
+  return recordOf(await inputsInOrder(tx, practiceId, clientIds))
+}
+
+/**
+ * The record after these screenings, in this order. Each is folded onto what the ones before it left, so that one that
+ * arrives late (a tablet that was offline) never undoes what was said after it.
+ */
+export function recordOf(inputs: readonly ScreenInput[]): ScreenRecord | null {
+  return inputs.reduce<ScreenRecord | null>((record, input) => {
+    const { previous, ...given } = input
+    const ended = previous?.ended
+    return recordAfter(
+      record === null ? given : { ...given, previous: { ...record, ...(ended ? { ended } : {}) } },
+    )
+  }, null)
+}

@@ -1,0 +1,11 @@
+import type { Feature } from '../../platform/feature.ts'
+import { readScreeningState } from './read-screening-state.ts'
+import { recordClearance } from './record-clearance.ts'
+import { recordReason } from './record-reason.ts'
+import { recordScreening } from './record-screening.ts'
+
+export const screenings: Feature = {
+  name: 'screenings',
+  commands: [recordScreening, recordReason, recordClearance],
+  reads: [readScreeningState],
+}

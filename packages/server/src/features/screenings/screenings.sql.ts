@@ -1,0 +1,109 @@
+import type { Clearance, ScreenInput, ScreenRecord } from '@unknot/clinical/screening/screen-input'
+import type { Tx } from '../../platform/db/schema.ts'
+import type {} from './screenings.tables.ts'
+
+/** The clients whose rows make up this one's record, themselves first; empty when there is no such client here. */
+export async function clientsOfRecord(
+  tx: Tx,
+  practiceId: string,
+  clientId: string,
+): Promise<readonly string[]> {
+  const rows = await tx
+    .selectFrom('client')
+    .select(['client_id', 'merged_into'])
+    .where('practice_id', '=', practiceId)
+    .where(({ or, eb }) => or([eb('client_id', '=', clientId), eb('merged_into', '=', clientId)]))
+    .execute()
+  const ids = rows.map((row) => row.client_id)
+  return ids.includes(clientId) ? [clientId, ...ids.filter((id) => id !== clientId)] : []
+}
+
+/** Lets one screening of a client be kept at a time, so that none is folded over another. */
+export const lockClient = (tx: Tx, practiceId: string, clientId: string) =>
+  tx
+    .selectFrom('client')
+    .select('client_id')
+    .where('practice_id', '=', practiceId)
+    .where('client_id', '=', clientId)
+    .forNoKeyUpdate()
+    .executeTakeFirst()
+
+/** The record as it was kept last. */
+export async function keptRecord(tx: Tx, practiceId: string, clientId: string): Promise<ScreenRecord | null> {
+  const row = await tx
+    .selectFrom('screening_record')
+    .select('record')
+    .where('practice_id', '=', practiceId)
+    .where('client_id', '=', clientId)
+    .executeTakeFirst()
+  return row?.record ?? null
+}
+
+/** Every screening's input in the order of the days they are about. */
+export async function inputsInOrder(
+  tx: Tx,
+  practiceId: string,
+  clientIds: readonly string[],
+): Promise<readonly ScreenInput[]> {
+  const rows = await tx
+    .selectFrom('screening')
+    .select('input')
+    .where('practice_id', '=', practiceId)
+    .where('client_id', 'in', clientIds)
+    .orderBy('on_day')
+    .orderBy('at')
+    .execute()
+  return rows.map((row) => row.input)
+}
+
+export async function storeRecord(
+  tx: Tx,
+  practiceId: string,
+  clientId: string,
+  { record, now }: { readonly record: ScreenRecord; readonly now: Date },
+): Promise<void> {
+  const kept = { record: JSON.stringify(record), at: now }
+  await tx
+    .insertInto('screening_record')
+    .values({ practice_id: practiceId, client_id: clientId, version: 1, ...kept })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['practice_id', 'client_id'])
+        .doUpdateSet(({ eb }) => ({ ...kept, version: eb('screening_record.version', '+', 1) })),
+    )
+    .execute()
+}
+
+/** Clearances that no danger sign has ended since; whether their days are over is the screening's matter. */
+export async function clearancesOf(
+  tx: Tx,
+  practiceId: string,
+  clientIds: readonly string[],
+): Promise<readonly Clearance[]> {
+  const rows = await tx
+    .selectFrom('clearance')
+    .select(['rule_id', 'given_by', 'given_on', 'agreed', 'valid_until'])
+    .where('practice_id', '=', practiceId)
+    .where('client_id', 'in', clientIds)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('screening')
+            .select('screening_id')
+            .where('screening.practice_id', '=', practiceId)
+            .where('screening.client_id', 'in', clientIds)
+            .where('danger', '=', true)
+            .whereRef('screening.at', '>', 'clearance.at'),
+        ),
+      ),
+    )
+    .orderBy('at', 'desc')
+    .execute()
+  return rows.map((row) => ({
+    ruleId: row.rule_id,
+    by: row.given_by,
+    on: row.given_on,
+    agreed: row.agreed,
+    until: row.valid_until,
+  }))
+}
