@@ -68,7 +68,7 @@ test.each([
 })
 
 test('a rule that was not true, or that there is not, has nothing to pass', async () => {
-  const screeningId = await aScreening(app, desk, clientId)
+  const screeningId = await aScreening(app, desk, await aClient(app, desk))
   for (const ruleId of [ruleThat('therapist-may-change-with-recorded-reason'), 'no-such-rule']) {
     expect(refusalOf(await give(screeningId, ruleId)).code).toBe('rule-not-true')
   }

@@ -1,4 +1,4 @@
-import type { ScreenInput, ScreenRecord } from '@unknot/clinical/screening/screen-input'
+import type { PreviousRecord, ScreenInput, ScreenRecord } from '@unknot/clinical/screening/screen-input'
 import { recordAfter } from '@unknot/clinical/screening/record-after'
 import type { Tx } from '../../platform/db/schema.ts'
 import { inputsInOrder, keptRecord } from './screenings.sql.ts'
@@ -23,11 +23,11 @@ export async function screeningRecord(
  * arrives late (a tablet that was offline) never undoes what was said after it.
  */
 export function recordOf(inputs: readonly ScreenInput[]): ScreenRecord | null {
-  return inputs.reduce<ScreenRecord | null>((record, input) => {
-    const { previous, ...given } = input
+  let record: ScreenRecord | null = null
+  for (const { previous, ...given } of inputs) {
     const ended = previous?.ended
-    return recordAfter(
-      record === null ? given : { ...given, previous: { ...record, ...(ended ? { ended } : {}) } },
-    )
-  }, null)
+    const before: PreviousRecord | null = record && ended ? { ...record, ended } : record
+    record = recordAfter(before === null ? given : { ...given, previous: before })
+  }
+  return record
 }
