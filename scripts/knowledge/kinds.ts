@@ -14,6 +14,13 @@ export interface Kind {
 const entries = (name: string, from: string): Kind => ({ name, from, shape: 'entries' })
 const value = (name: string, from: string): Kind => ({ name, from, shape: 'value' })
 
+/** A figure of the body map is a module of its own, so that a screen loads only the view it shows. */
+export const figures: readonly Kind[] = ['female', 'male', 'neutral'].flatMap((body) =>
+  ['front', 'back', 'left', 'right', 'soles'].map((view) =>
+    value(`figure-${body}-${view}`, `bodymap/figures/${body}-${view}`),
+  ),
+)
+
 export const kinds: readonly Kind[] = [
   entries('safety-rules', 'safety/rules'),
   entries('safety-questions', 'safety/questions'),
@@ -44,5 +51,8 @@ export const kinds: readonly Kind[] = [
   value('responding-settings', 'responding/settings'),
   value('body-segments', 'bodymap/segments'),
   value('body-regions', 'bodymap/regions'),
+  value('body-surface', 'bodymap/surface'),
+  value('mark-words', 'bodymap/mark-words'),
+  ...figures,
   entries('sources', 'sources'),
 ]

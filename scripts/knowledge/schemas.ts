@@ -1,6 +1,12 @@
 import * as z from 'zod'
 import { aftercareItemSchema, aftercareMetaSchema } from '@unknot/clinical/knowledge/aftercare.schema'
-import { bodyRegionsFileSchema, bodySegmentsFileSchema } from '@unknot/clinical/knowledge/bodymap.schema'
+import {
+  bodyRegionsFileSchema,
+  bodySegmentsFileSchema,
+  bodySurfaceFileSchema,
+  figureSchema,
+  markWordsSchema,
+} from '@unknot/clinical/knowledge/bodymap.schema'
 import {
   cocareConditionSchema,
   cocareMetaSchema,
@@ -25,6 +31,7 @@ import {
   techniquesMetaSchema,
 } from '@unknot/clinical/knowledge/techniques.schema'
 import { codeListSchemas } from './code-lists.schema.ts'
+import { figures } from './kinds.ts'
 
 const claim = z.strictObject({
   claim: z.string(),
@@ -65,6 +72,9 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   'responding-settings': respondingSettingsSchema,
   'body-segments': bodySegmentsFileSchema,
   'body-regions': bodyRegionsFileSchema,
+  'body-surface': bodySurfaceFileSchema,
+  'mark-words': markWordsSchema,
+  ...Object.fromEntries(figures.map((figure) => [figure.name, figureSchema])),
   sources: sourceSchema,
   ...codeListSchemas,
 }

