@@ -1,5 +1,6 @@
 /** A client's page: everything about one client in one answer, from one statement. */
 import type { RunChart } from '@unknot/clinical/outcomes/run-chart'
+import type { Score } from '@unknot/clinical/outcomes/score'
 import type { Verdict } from '@unknot/clinical/outcomes/verdict'
 import type { NextStep } from '@unknot/clinical/responding/next-step'
 import * as z from 'zod'
@@ -12,6 +13,8 @@ import { day, id, instant, made, missing } from './values.ts'
 import { segmentBody } from './visits.ts'
 import { read } from './wire/read.ts'
 
+const words = z.strictObject({ en: z.string(), es: z.string() })
+
 export const chartReading = z.strictObject({
   readingId: id,
   episodeId: id.nullable(),
@@ -23,6 +26,11 @@ export const chartReading = z.strictObject({
   phase,
   at: instant,
   hoursSinceVisit: z.number().nullable(),
+  regionIds: z.array(z.string()),
+  rater: z.string().nullable(),
+  device: z.string().nullable(),
+  /** The score of a whole instrument; null for a single item. */
+  scored: made<Score>().nullable(),
 })
 
 export const chartVisit = z.strictObject({
@@ -35,7 +43,6 @@ export const chartVisit = z.strictObject({
   endedAt: instant.nullable(),
   status: z.enum(['planned', 'started', 'ended', 'cancelled', 'missed']),
   segments: z.array(segmentBody.extend({ segmentId: id, version: z.number().int() })),
-  signals: z.array(z.strictObject({ signal: z.string(), at: instant, segmentId: id.nullable() })),
   note: z
     .strictObject({
       noteId: id,
@@ -43,16 +50,8 @@ export const chartVisit = z.strictObject({
       status: z.enum(['draft', 'signed', 'void']),
       signedByName: z.string().nullable(),
       signedAt: instant.nullable(),
-      sections: noteSections.nullable(),
-      addenda: z.array(
-        z.strictObject({
-          addendumId: id,
-          kind: z.string(),
-          words: z.string(),
-          byName: z.string(),
-          at: instant,
-        }),
-      ),
+      /** How many addenda it has; they are read with the visit. */
+      addenda: z.number().int(),
     })
     .nullable(),
 })
@@ -68,7 +67,7 @@ export const chartEpisode = z.strictObject({
   verdict: made<Verdict>().nullable(),
   runChart: made<RunChart>().nullable(),
   nextStep: made<NextStep>().nullable(),
-  reassessmentDue: z.strictObject({ due: z.boolean(), because: z.string() }),
+  reassessmentDue: z.strictObject({ due: z.boolean(), because: words }),
 })
 
 export const chartBodyMap = z.strictObject({

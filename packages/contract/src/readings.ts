@@ -3,6 +3,7 @@ import { id, instant, line, missing } from './values.ts'
 import { command } from './wire/command.ts'
 
 export const phase = z.enum(['baseline', 'check-in', 'after-session', 'next-day', 'reassessment', 'diary'])
+export type Phase = z.infer<typeof phase>
 
 /** One answer to an instrument, with its time and where it came from. A missing value says why. */
 export const readingBody = z.strictObject({

@@ -42,10 +42,13 @@ export interface MeasuredEpisode {
 export function verdictInputFrom(episode: MeasuredEpisode): VerdictInput {
   const { primaryMeasure, timeZone, asOf } = episode
   const mine = episode.readings.filter(
-    (reading) => reading.episodeId === episode.episodeId || (reading.episodeId === null && reading.phase === 'baseline'),
+    (reading) =>
+      reading.episodeId === episode.episodeId || (reading.episodeId === null && reading.phase === 'baseline'),
   )
   const of = (instrumentId: string, itemId: string | null) =>
-    mine.filter((reading) => reading.instrumentId === instrumentId && (itemId === null || reading.itemId === itemId))
+    mine.filter(
+      (reading) => reading.instrumentId === instrumentId && (itemId === null || reading.itemId === itemId),
+    )
   const reassessed = mine.filter((reading) => reading.phase === 'reassessment').map((reading) => reading.at)
   return {
     measure: {
@@ -68,7 +71,11 @@ export function verdictInputFrom(episode: MeasuredEpisode): VerdictInput {
     })),
     visits: episode.visits.map(({ visitId, at }) => ({ id: visitId, at })),
     globalImpressions: of('pgic', null).map(({ at, value, missing }) => ({ at, value, missing })),
-    medicineDays: of('own-medication', 'med-days').map(({ at, value, missing }) => ({ at, days: value, missing })),
+    medicineDays: of('own-medication', 'med-days').map(({ at, value, missing }) => ({
+      at,
+      days: value,
+      missing,
+    })),
     reassessments: [...new Set(reassessed)].map((at) => ({ at })),
     timeZone,
     asOf,

@@ -19,13 +19,20 @@ export async function readChartRecord(
     )
     select json_build_object(
       'clientId', c.client_id, 'version', c.version, 'details', c.details, 'archived', c.archived_at is not null,
+      'timeZone', (select time_zone from practice where practice_id = c.practice_id),
+      'openDangerSign', exists (
+        select from alert where practice_id = c.practice_id and client_id = c.client_id
+          and kind = 'urgent-answer' and seen_at is null),
       'openConsultationId', (
         select consultation_id from consultation
         where practice_id = c.practice_id and client_id = c.client_id and status = 'open' limit 1),
       'episodes', coalesce((
         select json_agg(json_build_object(
           'episodeId', e.episode_id, 'version', e.version, 'details', e.details,
-          'openedOn', e.opened_on, 'dischargedOn', e.discharged_on, 'plan', p.plan
+          'openedOn', e.opened_on, 'dischargedOn', e.discharged_on, 'plan', p.plan,
+          'planVersions', coalesce((
+            select json_agg(json_build_object('at', ${isoOf(sql.ref('k.at'))}, 'body', k.body) order by k.number)
+            from plan_version k where k.practice_id = e.practice_id and k.episode_id = e.episode_id), '[]')
         ) order by e.opened_on desc, e.episode_id desc)
         from episode e
         left join lateral (
@@ -82,7 +89,16 @@ export async function readChartRecord(
       'afterEffects', coalesce((
         select json_agg(json_build_object('kind', kind, 'grade', grade, 'at', ${isoOf(sql.ref('at'))},
           'visitId', visit_id, 'words', words) order by at desc)
-        from after_effect where practice_id = c.practice_id and client_id in (select client_id from whose)), '[]')
+        from after_effect where practice_id = c.practice_id and client_id in (select client_id from whose)), '[]'),
+      'links', coalesce((
+        select json_agg(json_build_object('linkId', link_id, 'kind', kind, 'sentAt', ${isoOf(sql.ref('made_at'))},
+          'expiresAt', ${isoOf(sql.ref('expires_at'))}, 'submittedAt', ${isoOf(sql.ref('submitted_at'))},
+          'withdrawnAt', ${isoOf(sql.ref('withdrawn_at'))}) order by made_at desc)
+        from client_link where practice_id = c.practice_id and client_id in (select client_id from whose)), '[]'),
+      'otherCare', coalesce((
+        select answers -> 'otherCare' from consultation
+        where practice_id = c.practice_id and client_id in (select client_id from whose) and answers ? 'otherCare'
+        order by started_at desc limit 1), '[]')
     ) as chart
     from client c
     where c.practice_id = ${practiceId} and c.client_id = ${clientId}

@@ -11,7 +11,7 @@ export function screeningAllows(
   reasons: ReadonlySet<string>,
 ): boolean {
   if (result.sessionAllowed) return true
-  const holding = result.findings.filter((finding) => !finding.standing && stops.has(finding.action))
+  const holding = result.findings.filter((finding) => !finding.standing && stops.has(finding.actsAs))
   return (
     holding.length > 0 &&
     holding.every(
