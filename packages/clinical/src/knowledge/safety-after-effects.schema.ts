@@ -4,6 +4,9 @@ export const afterEffectSchema = z.strictObject({
   id: z.string(),
   name: z.string().min(1),
   plain: z.string().min(1),
+  plainEs: z.string().min(1),
+  /** Whether a native speaker with clinical training has read the Spanish */
+  esStatus: z.enum(['unreviewed', 'reviewed']),
   usualCourse: z.string().min(1),
   /** Expected after massage (a day's soreness), or never to be expected */
   expected: z.boolean(),

@@ -15,7 +15,9 @@ export const questionTypes = [
 const optionSchema = z.strictObject({
   value: slug,
   label: z.string().min(1),
-  es: z.string().min(1).optional(),
+  es: z.string().min(1),
+  /** The Spanish put back into English, so that a reader of English sees what is asked */
+  backTranslation: z.string().min(1).optional(),
   /** Ticking it puts this history condition on record, and having the condition ticks it */
   conditionId: slug.optional(),
   note: z.string().optional(),
@@ -34,7 +36,11 @@ export const safetyQuestionSchema = z.strictObject({
   /** Page it stands on (`safety/meta.json`, `pages`); a follow-up stands on the page of the question that opens it */
   page: slug.optional(),
   text: z.string().min(1),
-  es: z.string().min(1).optional(),
+  es: z.string().min(1),
+  /** Whether a native speaker with clinical training has read the Spanish */
+  esStatus: z.enum(['unreviewed', 'reviewed']),
+  /** The Spanish put back into English; every question that a red flag reads has one */
+  backTranslation: z.string().min(1).optional(),
   type: z.enum(questionTypes),
   options: z.array(optionSchema),
   /** The answer that denies everything the question asks about; none where there is no such answer */

@@ -78,6 +78,7 @@ const effectSchema = z.strictObject({
   urgency: z.enum(screenUrgencies).optional(),
   scope: z.enum(['session', 'region', 'technique']),
   note: z.string().min(1),
+  noteEs: z.string().min(1),
   regions: z.array(slug).optional(),
   regionFrom: slug.optional(),
   /** What is taken when the map of `regionFrom` was not asked, or may be left empty; without it, the whole body */
@@ -111,6 +112,9 @@ export const safetyRuleSchema = z.strictObject({
   }),
   effect: effectSchema,
   reason: z.string().min(1),
+  reasonEs: z.string().min(1),
+  /** Whether a native speaker with clinical training has read the Spanish */
+  esStatus: z.enum(['unreviewed', 'reviewed']),
   certainty: z.enum(['high', 'moderate', 'low', 'unverified']),
   strength: slug,
   sourceIds: z.array(slug).min(1),

@@ -4,6 +4,9 @@ export const endangermentSiteSchema = z.strictObject({
   id: z.string(),
   name: z.string().min(1),
   plainName: z.string().min(1),
+  plainNameEs: z.string().min(1),
+  /** Whether a native speaker with clinical training has read the Spanish */
+  esStatus: z.enum(['unreviewed', 'reviewed']),
   /** Safety region it lies in */
   regionId: z.string(),
   structures: z.array(z.string()).min(1),
