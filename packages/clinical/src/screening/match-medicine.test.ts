@@ -60,12 +60,15 @@ describe('match a medicine', () => {
     expect(classesOf(line)).toEqual(expected)
   })
 
-  it.each(['fentanyl patch', 'Fentanyl 25 mcg/h patches', 'patch: fentanyl', 'buprenorphine 10 7-day patch', 'Butrans'])(
-    '%s is an opioid patch, and counts as an opioid',
-    (line) => {
-      expect(classesOf(line)).toEqual(['opioid', 'opioid-patch'])
-    },
-  )
+  it.each([
+    'fentanyl patch',
+    'Fentanyl 25 mcg/h patches',
+    'patch: fentanyl',
+    'buprenorphine 10 7-day patch',
+    'Butrans',
+  ])('%s is an opioid patch, and counts as an opioid', (line) => {
+    expect(classesOf(line)).toEqual(['opioid', 'opioid-patch'])
+  })
 
   it('never maps a patch to the class of a tablet', () => {
     for (const { id, examples, onSkin } of medicineClasses) {

@@ -1,0 +1,511 @@
+import { describe, expect, it } from 'vitest'
+import { firstDay, wellAgain, wellClient, without } from '../../../../fixtures/screening/well-client.ts'
+import { knowledgeVersion } from '../../generated/knowledge-version.ts'
+import { safetyRules } from '../knowledge/safety-rules.ts'
+import { screen, type ScreenInput, type ScreenResult } from './screen.ts'
+
+function screened(overrides: Partial<ScreenInput>): ScreenResult {
+  return screen(wellClient(overrides))
+}
+
+/** The rules that are true, reminders apart. */
+function rules(result: ScreenResult): readonly string[] {
+  return result.findings.filter((finding) => !finding.standing).map((finding) => finding.ruleId)
+}
+
+describe('the headline', () => {
+  it('a well client goes ahead, with the six reminders and nothing else', () => {
+    const result = screened({})
+    expect(result).toMatchObject({
+      action: 'go-ahead',
+      urgency: null,
+      band: 'go-ahead',
+      headline: 'Go ahead.',
+      sessionAllowed: true,
+      consent: 'yes',
+      maxPressure: null,
+      startPressure: null,
+      regionCaps: {},
+      avoidRegions: [],
+      avoidTechniques: [],
+      techniquesByRegion: {},
+      missing: [],
+      knowledgeVersion,
+    })
+    expect(result.findings.map((finding) => finding.standing)).toEqual(Array.from({ length: 6 }, () => true))
+  })
+
+  it.each([
+    [
+      'refer-urgent',
+      'refer',
+      false,
+      'emergency',
+      { answers: { 'today-danger-signs': ['chest-pain-pressure'] } },
+    ],
+    [
+      'refer-urgent',
+      'refer',
+      false,
+      'same-day',
+      { answers: { 'joint-signs': ['hot-red-swollen-one'], 'hot-joint-region': 'none' } },
+    ],
+    ['clearance', 'clearance', false, 'soon', { answers: { 'general-flags': ['night-sweats'] } }],
+    ['clearance', 'clearance', false, 'routine', { history: ['kidney-failure-or-dialysis'] }],
+    ['do-not-treat', 'not-today', false, null, { answers: { 'today-illness': ['cold-flu-cough'] } }],
+    ['avoid-region', 'leave-area', true, null, { history: ['varicose-veins'] }],
+    ['avoid-technique', 'limits', true, null, { history: ['raynaud'] }],
+    ['cap-pressure', 'limits', true, null, { history: ['fibromyalgia'] }],
+    ['modify', 'go-ahead', true, null, { history: ['anaemia'] }],
+    ['inform', 'go-ahead', true, null, { history: ['hiv'] }],
+  ] as const)('%s is band %s', (action, band, sessionAllowed, urgency, overrides) => {
+    expect(screened(overrides as Partial<ScreenInput>)).toMatchObject({
+      action,
+      band,
+      sessionAllowed,
+      urgency,
+    })
+  })
+
+  it('is the strongest; every true rule is listed, strongest first, reminders last', () => {
+    const result = screened({ history: ['kidney-failure-or-dialysis', 'varicose-veins', 'hiv'] })
+    expect(result.action).toBe('clearance')
+    expect(result.findings.map((finding) => finding.action)).toEqual([
+      'clearance',
+      'avoid-region',
+      'inform',
+      'avoid-technique',
+      'avoid-technique',
+      'modify',
+      'inform',
+      'inform',
+      'inform',
+    ])
+  })
+
+  it('between equal ranks the order of the actions decides', () => {
+    expect(screened({ history: ['fibromyalgia', 'raynaud'] }).action).toBe('avoid-technique')
+  })
+
+  it('the urgency is the most urgent among the rules of that action only', () => {
+    const result = screened({
+      answers: { 'after-effects': ['weak'], 'back-urine-signs': ['blood-in-pee'] },
+      history: ['kidney-failure-or-dialysis'],
+    })
+    expect(result).toMatchObject({ action: 'clearance', urgency: 'soon' })
+    const urgent = screened({
+      answers: { 'joint-signs': ['replaced-joint-new-trouble'], 'limb-signs': ['dark-pee'] },
+    })
+    expect(urgent).toMatchObject({ action: 'refer-urgent', urgency: 'emergency' })
+  })
+})
+
+describe('a finding', () => {
+  it('carries its reason, its sources, how sure we are, and what it came from', () => {
+    const finding = screened({ history: ['osteoporosis'] }).findings.find(
+      (one) => one.ruleId === 'pre-osteoporosis',
+    )
+    expect(finding).toMatchObject({
+      action: 'cap-pressure',
+      actsAs: 'cap-pressure',
+      urgency: null,
+      standing: false,
+      override: 'therapist-may-change-with-recorded-reason',
+      maxPressure: 3,
+      capBasis: 'clinic-default',
+      houseRule: true,
+      weakSource: false,
+      cleared: null,
+      because: ['condition:osteoporosis'],
+    })
+    expect(finding?.reason).not.toBe('')
+    expect(finding?.sourceIds.length).toBeGreaterThan(0)
+  })
+
+  it('a rule whose claim was seen on weak pages only says so and is not verified', () => {
+    const weak = safetyRules.find((rule) => rule.weakSourceOnly && 'condition' in rule.trigger.when)
+    const condition = weak && 'condition' in weak.trigger.when ? weak.trigger.when.condition : ''
+    const finding = screened({ history: [condition] }).findings.find((one) => one.ruleId === weak?.id)
+    expect(finding).toMatchObject({ weakSource: true, verified: false })
+  })
+})
+
+describe('pressure', () => {
+  it('the session: the lowest of rules that name no region and of elsewhere limits', () => {
+    expect(screened({ history: ['fibromyalgia'] }).maxPressure).toBe(3)
+    expect(
+      screened({ history: ['fibromyalgia'], answers: { 'hx-skin-allergy': ['skin-tears-easily'] } })
+        .maxPressure,
+    ).toBe(2)
+    const clot = screened({
+      history: ['dvt-or-pe-current'],
+      answers: { 'clot-months': 2, 'clot-cleared': 'no', 'clot-region': ['calf:left'] },
+    })
+    expect(clot.maxPressure).toBe(2)
+  })
+
+  it('a limit counts whatever the action of its rule', () => {
+    expect(screened({ answers: { 'today-alcohol-drugs': 'one-small-drink' } })).toMatchObject({
+      action: 'modify',
+      maxPressure: 3,
+    })
+  })
+
+  it('regions: the lowest of rules that name the region and of region caps; the session is left free', () => {
+    expect(screened({ history: ['neuropathy'] })).toMatchObject({
+      maxPressure: null,
+      regionCaps: { 'wrist-hand': 2, shin: 2, calf: 2, 'ankle-foot': 2 },
+    })
+    expect(screened({ history: ['osteoporosis'] })).toMatchObject({
+      maxPressure: 3,
+      regionCaps: { 'low-back': 2, 'mid-back': 2, 'upper-back': 2, 'ribs-side': 2, hip: 2, 'wrist-hand': 2 },
+    })
+    expect(screened({ history: ['neuropathy', 'varicose-veins'] }).regionCaps).toMatchObject({
+      calf: 1,
+      shin: 2,
+    })
+  })
+
+  it('the level to begin at is the lowest named', () => {
+    expect(screened({ history: ['fibromyalgia'] }).startPressure).toBe(2)
+  })
+
+  it('a wish above the limit is answered, at the limit not; without a limit never', () => {
+    const wish = (pressure: number, history: readonly string[]) =>
+      rules(screened({ history, answers: { 'pressure-preference': pressure } })).includes(
+        'con-pressure-mismatch',
+      )
+    expect(wish(4, ['fibromyalgia'])).toBe(true)
+    expect(wish(3, ['fibromyalgia'])).toBe(false)
+    expect(wish(5, [])).toBe(false)
+    expect(wish(5, ['neuropathy'])).toBe(false)
+  })
+})
+
+describe('areas', () => {
+  const cutAt = (skinRegion: string | readonly string[]) =>
+    screened({ answers: { 'today-skin': ['open-cut-or-sore'], 'skin-region': skinRegion } })
+
+  it('answered-area: the parts tapped, with their sides on the finding', () => {
+    const result = cutAt(['calf:left', 'abdomen'])
+    expect(result.avoidRegions).toEqual(['abdomen', 'calf'])
+    expect(result.findings.find((one) => one.ruleId === 'loc-open-wound')?.areas).toEqual([
+      { region: 'abdomen', side: null },
+      { region: 'calf', side: 'left' },
+    ])
+  })
+
+  it('a side that was not said is both; left and right are both', () => {
+    const side = (tapped: readonly string[]) =>
+      cutAt(tapped).findings.find((one) => one.ruleId === 'loc-open-wound')?.areas[0]?.side
+    expect([
+      side(['calf']),
+      side(['calf:both']),
+      side(['calf:left', 'calf:right']),
+      side(['calf:right']),
+    ]).toEqual(['both', 'both', 'both', 'right'])
+  })
+
+  it('the none tick names no area; the whole body is named as such', () => {
+    expect(cutAt('none').avoidRegions).toEqual([])
+    expect(cutAt(['whole-body']).avoidRegions).toEqual(['whole-body'])
+  })
+
+  it('affected-limb and affected-quadrant grow by side', () => {
+    const result = screened({
+      history: ['lymph-nodes-removed'],
+      answers: { 'nodes-removed-region': ['armpit:left'] },
+    })
+    const finding = result.findings.find((one) => one.ruleId === 'loc-nodes-removed')
+    expect(finding?.areas).toEqual([
+      { region: 'shoulder', side: 'left' },
+      { region: 'armpit', side: 'left' },
+      { region: 'upper-arm', side: 'left' },
+      { region: 'elbow-front', side: 'left' },
+      { region: 'elbow-back', side: 'left' },
+      { region: 'forearm', side: 'left' },
+      { region: 'wrist-hand', side: 'left' },
+      { region: 'chest-front', side: 'left' },
+      { region: 'breast', side: 'left' },
+      { region: 'upper-back', side: null },
+      { region: 'ribs-side', side: 'left' },
+    ])
+    expect(result.regionCaps).toMatchObject({ armpit: 2, 'upper-back': 2, breast: 2 })
+    expect(result.regionCaps).not.toHaveProperty('thigh-front')
+  })
+
+  it('a tapped part of the trunk brings its limb for lymph, not for a clot', () => {
+    const lymph = screened({ history: ['lymphoedema'], answers: { 'lymphoedema-region': ['breast:right'] } })
+    expect(lymph.regionCaps).toMatchObject({ forearm: 1, breast: 1 })
+    const clot = screened({
+      history: ['dvt-or-pe-current'],
+      answers: { 'clot-months': 1, 'clot-cleared': 'no', 'clot-region': ['chest-front'] },
+    })
+    expect(clot.avoidRegions).toEqual(['chest-front'])
+    const leg = screened({
+      history: ['dvt-or-pe-current'],
+      answers: { 'clot-months': 1, 'clot-cleared': 'no', 'clot-region': ['calf:left'] },
+    })
+    expect(leg.avoidRegions).toEqual([
+      'groin',
+      'buttock',
+      'hip',
+      'thigh-front',
+      'thigh-inner',
+      'thigh-back',
+      'knee-front',
+      'knee-back',
+      'shin',
+      'calf',
+      'ankle-foot',
+    ])
+  })
+
+  it('a map that waits for an answer guesses nothing: the session waits', () => {
+    const result = screen(
+      without(wellClient({ answers: { 'today-skin': ['open-cut-or-sore'] } }), 'skin-region'),
+    )
+    expect(result).toMatchObject({ action: 'do-not-treat', missing: ['skin-region'], avoidRegions: [] })
+    expect(result.findings.find((one) => one.ruleId === 'loc-open-wound')).toMatchObject({
+      areas: [],
+      areaInDoubt: true,
+      areaFrom: 'skin-region',
+    })
+  })
+
+  it('a map that may stay empty, and does, is read as the whole body', () => {
+    const result = screened({ history: ['lymph-nodes-removed'] })
+    expect(result).toMatchObject({ missing: [], regionCaps: { 'whole-body': 2 } })
+    expect(result.findings.find((one) => one.ruleId === 'loc-nodes-removed')?.areaInDoubt).toBe(true)
+  })
+
+  it('a map nobody was asked for is read as the part in doubt', () => {
+    expect(screened({ history: ['trigeminal-neuralgia'] })).toMatchObject({
+      missing: [],
+      avoidRegions: ['face-jaw'],
+    })
+  })
+})
+
+describe('techniques', () => {
+  it('a rule about the session leaves them out everywhere', () => {
+    const result = screened({ history: ['raynaud'] })
+    expect(result).toMatchObject({
+      avoidTechniques: ['cold'],
+      techniquesByRegion: { 'whole-body': ['cold'] },
+    })
+  })
+
+  it('a rule that names regions leaves them out there', () => {
+    const result = screened({
+      history: ['spinal-fusion-or-hardware'],
+      answers: { 'spine-surgery-weeks': 60 },
+    })
+    expect(result.avoidTechniques).toEqual([
+      'percussion-device',
+      'end-range-stretching',
+      'high-velocity-thrust',
+    ])
+    expect(Object.keys(result.techniquesByRegion)).toEqual(['mid-back', 'low-back'])
+  })
+
+  it('a rule that keeps off an area leaves them out beside it as well', () => {
+    const result = screened({
+      answers: {
+        'recent-procedures': ['joint-injection-under-2-weeks'],
+        'procedure-region': ['knee-front:left'],
+      },
+    })
+    expect(result.avoidRegions).toEqual(['knee-front'])
+    expect(result.techniquesByRegion).toMatchObject({ calf: ['joint-mobilisation', 'heat'] })
+    expect(result.techniquesByRegion).not.toHaveProperty('shoulder')
+    expect(result.areaLimits.filter((limit) => limit.region === 'calf').map((limit) => limit.side)).toEqual([
+      'left',
+    ])
+  })
+
+  it('reminders leave nothing out', () => {
+    expect(screened({}).avoidTechniques).toEqual([])
+  })
+})
+
+describe('clearances', () => {
+  const clearance = {
+    ruleId: 'abs-kidney-failure',
+    by: 'Dr Adeyemi, kidney unit',
+    on: '2026-11-01',
+    agreed: 'gentle work',
+    until: '2026-12-01',
+  }
+  const kidney = (date: string, changed: Partial<typeof clearance> = {}) =>
+    screened({ date, history: ['kidney-failure-or-dialysis'], clearances: [{ ...clearance, ...changed }] })
+
+  it.each([
+    ['2026-10-31', false],
+    ['2026-11-01', true],
+    ['2026-12-01', true],
+    ['2026-12-02', false],
+  ])('on %s in force is %s', (date, inForce) => {
+    const result = kidney(date)
+    expect(result.sessionAllowed).toBe(inForce)
+    expect(result.maxPressure).toBe(inForce ? 2 : null)
+    expect(result.findings.find((one) => one.ruleId === clearance.ruleId)?.cleared !== null).toBe(inForce)
+  })
+
+  it('a cleared rule is still listed, and its limits are the headline', () => {
+    expect(kidney(firstDay)).toMatchObject({
+      action: 'avoid-technique',
+      band: 'limits',
+      urgency: null,
+      maxPressure: 2,
+      avoidTechniques: ['deep-tissue', 'vigorous-circulatory-strokes', 'cupping'],
+      clearancesUnused: [],
+    })
+    expect(rules(kidney(firstDay))).toContain('abs-kidney-failure')
+  })
+
+  it('capRegions take the pressure limit instead of the session; avoidRegions are left alone', () => {
+    const spine = screened({
+      history: ['spinal-fusion-or-hardware'],
+      answers: { 'spine-surgery-weeks': 10 },
+      clearances: [{ ...clearance, ruleId: 'loc-spine-metalwork' }],
+    })
+    expect(spine).toMatchObject({ maxPressure: null, regionCaps: { 'mid-back': 2, 'low-back': 2 } })
+    const joint = screened({
+      history: ['joint-replacement'],
+      answers: { 'joint-replacement-weeks': 6, 'joint-replacement-region': ['knee-front:left'] },
+      clearances: [{ ...clearance, ruleId: 'loc-joint-replacement-new' }],
+    })
+    expect(joint).toMatchObject({ maxPressure: null, regionCaps: { 'knee-front': 2 } })
+    const aneurysm = screened({
+      history: ['brain-aneurysm'],
+      clearances: [{ ...clearance, ruleId: 'abs-aneurysm' }],
+    })
+    expect(aneurysm).toMatchObject({ action: 'avoid-region', maxPressure: 3, avoidRegions: ['abdomen'] })
+  })
+
+  it('without ifCleared no limit is left', () => {
+    const flags = { answers: { 'general-flags': ['night-sweats'] } }
+    const result = screened({
+      ...flags,
+      clearances: [{ ...clearance, ruleId: 'rf-unexplained-illness-signs' }],
+    })
+    expect(result).toMatchObject({
+      action: 'inform',
+      band: 'go-ahead',
+      sessionAllowed: true,
+      maxPressure: null,
+    })
+  })
+
+  it('one rule only; the limits of ifCleared are not used before', () => {
+    expect(kidney(firstDay, { ruleId: 'abs-liver-serious' })).toMatchObject({
+      action: 'clearance',
+      maxPressure: null,
+      clearancesUnused: [{ ruleId: 'abs-liver-serious', why: 'rule-not-true' }],
+    })
+  })
+
+  it('no clearance ends a rule that may not end so', () => {
+    const danger = screened({
+      answers: { 'today-danger-signs': ['chest-pain-pressure'] },
+      clearances: [{ ...clearance, ruleId: 'rf-chest-pain' }],
+    })
+    expect(danger).toMatchObject({
+      action: 'refer-urgent',
+      clearancesUnused: [{ why: 'rule-cannot-be-cleared' }],
+    })
+  })
+
+  it('it ends a not-today rule and a limit that name it as their end', () => {
+    const flare = { history: ['lupus'], answers: { 'autoimmune-flare-now': 'yes' } }
+    expect(screened(flare).action).toBe('do-not-treat')
+    expect(
+      screened({ ...flare, clearances: [{ ...clearance, ruleId: 'abs-lupus-or-ms-flare' }] }).sessionAllowed,
+    ).toBe(true)
+    const stoma = { history: ['stoma-or-feeding-tube'] }
+    expect(screened(stoma).avoidRegions).toEqual(['abdomen'])
+    expect(
+      screened({ ...stoma, clearances: [{ ...clearance, ruleId: 'loc-belly-limits' }] }).avoidRegions,
+    ).toEqual([])
+  })
+
+  it('the client saying so is not one', () => {
+    const answers = { 'clot-months': 2, 'clot-cleared': 'yes', 'clot-region': ['calf:left'] }
+    expect(screened({ history: ['dvt-or-pe-past'], answers }).action).toBe('clearance')
+  })
+})
+
+describe('an incomplete screen', () => {
+  it.each([
+    'today-danger-signs',
+    'recent-danger-signs',
+    'today-fever',
+    'today-alcohol-drugs',
+    'today-one-sided-swelling',
+    'pain-now',
+    'obs-capacity',
+  ])('without %s there is no session', (id) => {
+    const result = screen(without(wellClient(), id))
+    expect(result).toMatchObject({ action: 'do-not-treat', sessionAllowed: false, missing: [id] })
+    expect(rules(result)).toEqual(['con-screen-incomplete'])
+  })
+
+  it('consent is asked after the result: empty it stops nothing, no and want-to-talk do', () => {
+    expect(screen(without(wellClient(), 'consent-today'))).toMatchObject({
+      action: 'go-ahead',
+      missing: [],
+      consent: 'not-asked',
+    })
+    expect(screened({ answers: { 'consent-today': 'want-to-talk' } })).toMatchObject({
+      action: 'do-not-treat',
+      consent: 'want-to-talk',
+    })
+    expect(rules(screened({ answers: { 'consent-today': 'no' } }))).toEqual(['con-no-consent'])
+  })
+
+  it('nothing at all is asked for, not passed', () => {
+    const result = screen({ date: firstDay })
+    expect(result.sessionAllowed).toBe(false)
+    expect(result.missing.length).toBeGreaterThan(30)
+  })
+
+  it('a danger sign outranks it', () => {
+    expect(screen({ date: firstDay, answers: { 'today-danger-signs': ['fainted'] } }).action).toBe(
+      'refer-urgent',
+    )
+  })
+
+  it('a sign that was not asked for is used', () => {
+    expect(
+      screened({ answers: { 'back-belly-pulse': 'yes' }, regionOfComplaint: ['wrist-hand'] }).action,
+    ).toBe('refer-urgent')
+  })
+})
+
+describe('what else is said', () => {
+  it('delicate places of the complaint, as notes only; the soft spot for infants', () => {
+    const sites = (overrides: Partial<ScreenInput>) =>
+      screened(overrides).siteNotes.map((site) => site.siteId)
+    expect(sites({ regionOfComplaint: ['abdomen'] })).toContain('abdomen-aorta')
+    expect(sites({ regionOfComplaint: ['head-scalp'] })).not.toContain('infant-soft-spot')
+    expect(sites({ regionOfComplaint: ['head-scalp'], answers: { 'age-years': 1 } })).toContain(
+      'infant-soft-spot',
+    )
+    expect(screened({ regionOfComplaint: ['abdomen'] }).regionCaps).toEqual({})
+  })
+
+  it('what is missing: open questions and unknown medicines', () => {
+    const result = screened({ meds: ['zibrofen'] })
+    expect(result.inputsMissing).toContain('medicine:zibrofen')
+    expect(result.inputsUsed).toEqual(['medicine:unmatched'])
+    expect(screen(without(wellClient(), 'today-fever')).inputsMissing).toContain('question:today-fever')
+  })
+
+  it('the same input gives the same result and stays as it was', () => {
+    const input = Object.freeze(wellAgain(wellClient({ history: ['angina'] })))
+    const before = JSON.stringify(input)
+    expect(screen(input)).toEqual(screen(input))
+    expect(JSON.stringify(input)).toBe(before)
+  })
+})
