@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { Icon } from './Icon.tsx'
 
 type Props = {
@@ -8,7 +8,7 @@ type Props = {
   readonly children?: ReactNode
   /** What can be done about it. */
   readonly actions?: ReactNode
-  /** Said at once by screen readers when it appears. */
+  /** Comes up in answer to something: said at once by screen readers, and brought into view. */
   readonly urgent?: boolean
 }
 
@@ -16,8 +16,12 @@ const icons = { plain: 'info', caution: 'caution', stop: 'stop' } as const
 
 /** Something to know before going on. Colour, icon and words together; never one alone. */
 export function Banner({ kind = 'plain', title, children, actions, urgent }: Props) {
+  const banner = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (urgent) banner.current?.scrollIntoView({ block: 'nearest' })
+  }, [urgent, title])
   return (
-    <div className="banner" data-kind={kind} role={urgent ? 'alert' : undefined}>
+    <div ref={banner} className="banner" data-kind={kind} role={urgent ? 'alert' : undefined}>
       <Icon name={icons[kind]} className="banner-icon" />
       <div className="min-w-0 flex-1">
         <p className="banner-head">{title}</p>

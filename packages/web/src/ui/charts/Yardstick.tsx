@@ -1,20 +1,23 @@
+import type { RunChart } from '@unknot/clinical/outcomes/run-chart'
 import { useTranslation } from 'react-i18next'
+import type { Language } from '../language.ts'
 import type { Place } from './place.ts'
-import type { RunChartData } from './run-chart-data.ts'
 import { spreadLabels } from './run-chart-layout.ts'
 
+type Props = { readonly chart: RunChart; readonly place: Place; readonly language: Language }
+
 /** What the ratings are held against: the starting line, the band around it that may be chance, the goal. */
-export function Yardstick({ data, place }: { data: RunChartData; place: Place }) {
-  const { t, i18n } = useTranslation('charts')
-  const { baseline, goal, measuringError } = data
-  const number = (value: number) => value.toLocaleString(i18n.language, { maximumFractionDigits: 1 })
+export function Yardstick({ chart, place, language }: Props) {
+  const { t } = useTranslation('charts')
+  const { baseline, goal } = chart
+  const number = (value: number) => value.toLocaleString(language, { maximumFractionDigits: 1 })
   const lines = [
     ...(baseline
       ? [
           {
             id: 'start',
-            y: place.y(baseline.median),
-            words: t('start-line', { value: number(baseline.median) }),
+            y: place.y(baseline.value),
+            words: t('start-line', { value: number(baseline.value) }),
           },
         ]
       : []),
@@ -25,9 +28,7 @@ export function Yardstick({ data, place }: { data: RunChartData; place: Place })
   const placed = spreadLabels(lines, 18, place.height)
   return (
     <g>
-      {baseline && measuringError !== null ? (
-        <ChanceBand middle={baseline.median} error={measuringError} data={data} place={place} />
-      ) : null}
+      <ChanceBand chart={chart} place={place} language={language} />
       {lines.map((line) => (
         <g key={line.id}>
           <line
@@ -52,15 +53,14 @@ export function Yardstick({ data, place }: { data: RunChartData; place: Place })
   )
 }
 
-type BandProps = { middle: number; error: number; data: RunChartData; place: Place }
-
-function ChanceBand({ middle, error, data, place }: BandProps) {
+function ChanceBand({ chart: { band }, place, language }: Props) {
   const { t } = useTranslation('charts')
-  const top = place.y(Math.min(data.max, middle + error))
-  const bottom = place.y(Math.max(data.min, middle - error))
+  if (!band) return null
+  const top = place.y(band.high)
+  const bottom = place.y(band.low)
   return (
     <g>
-      <rect x={0} y={top} width={place.width} height={bottom - top} fill="var(--chance-band)" />
+      <rect x={0} y={top} width={place.width} height={Math.max(0, bottom - top)} fill="var(--chance-band)" />
       <text
         x={place.width - 8}
         y={bottom - 7}
@@ -70,7 +70,7 @@ function ChanceBand({ middle, error, data, place }: BandProps) {
         strokeWidth={5}
         paintOrder="stroke"
       >
-        {t(place.width > 420 ? 'band' : 'band-short')}
+        {place.width > 420 ? band.words[language] : t('band-short')}
       </text>
     </g>
   )

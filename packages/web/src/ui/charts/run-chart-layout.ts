@@ -1,43 +1,29 @@
-import type { ChartPoint } from './run-chart-data.ts'
-
-export type RatedPoint = ChartPoint & { readonly value: number; readonly time: number }
-
 const dayLength = 86_400_000
 
-/**
- * The stretches of ratings that are joined by a line. A missing rating or a long silence ends a stretch;
- * points right after a session are never in one.
- *
- * @param gapDays ratings further apart than this are not joined
- */
-export function stretches(
-  points: readonly ChartPoint[],
-  gapDays: number,
-): readonly (readonly RatedPoint[])[] {
-  const done: RatedPoint[][] = []
-  let open: RatedPoint[] = []
-  const ratings = points.filter((point) => point.kind === 'rating').toSorted(byTime)
-  for (const point of ratings) {
-    const last = open.at(-1)
-    const time = Date.parse(point.at)
-    if (point.value === null || (last && time - last.time > gapDays * dayLength)) {
-      if (open.length > 0) done.push(open)
-      open = []
-    }
-    if (point.value !== null) open.push({ ...point, value: point.value, time })
-  }
-  return open.length > 0 ? [...done, open] : done
-}
-
-const byTime = (one: ChartPoint, other: ChartPoint) => Date.parse(one.at) - Date.parse(other.at)
-
-/** The span of days shown: from the first thing to the last, at least two weeks wide, with a day's room on each side. */
+/** The span of time shown: from the first thing to the last, at least two weeks wide, with a day's room on each side. */
 export function timeSpan(instants: readonly string[]): readonly [number, number] {
   const times = instants.map((instant) => Date.parse(instant)).filter(Number.isFinite)
   const first = Math.min(...times)
   const last = Math.max(...times)
   if (!Number.isFinite(first)) return [0, 14 * dayLength]
   return [first - dayLength, Math.max(last + dayLength, first + 13 * dayLength)]
+}
+
+export type Spell = { readonly from: number; readonly to: number; readonly days: number; readonly of: number }
+
+/**
+ * "Days of the last 7 with medicine" as spells on the time axis. Each reaches back to 7 days before its answer, or to
+ * the answer before it where that is nearer; an unanswered one leaves a hole.
+ */
+export function medicineSpells(
+  answers: readonly { readonly at: string; readonly days: number | null }[],
+): readonly Spell[] {
+  return answers.flatMap(({ at, days }, index) => {
+    if (days === null) return []
+    const to = Date.parse(at)
+    const before = index > 0 ? Date.parse(answers[index - 1]?.at ?? at) : -Infinity
+    return [{ from: Math.max(to - 7 * dayLength, before), to, days, of: 7 }]
+  })
 }
 
 export type PlacedLabel = { readonly id: string; readonly y: number }

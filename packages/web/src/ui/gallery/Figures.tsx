@@ -1,63 +1,57 @@
+import { runChart } from '@unknot/clinical/outcomes/run-chart'
+import type { VerdictInput, VerdictReading } from '@unknot/clinical/outcomes/verdict-types'
+import { verdict } from '@unknot/clinical/outcomes/verdict'
 import { Section } from '../Section.tsx'
 import { TimerRing } from '../TimerRing.tsx'
 import { RunChart } from '../charts/RunChart.tsx'
-import type { RunChartData } from '../charts/run-chart-data.ts'
 
-const day = (offset: number) => new Date(Date.UTC(2026, 1, 2, 9) + offset * 86_400_000).toISOString()
+const at = (day: number) => new Date(Date.UTC(2026, 1, 9, 9) + day * 86_400_000).toISOString()
 
-const data: RunChartData = {
-  measure: 'Average pain, lower back',
-  unit: '0–10',
-  min: 0,
-  max: 10,
-  worse: 'up',
-  points: [
+const rating = (day: number, value: number | null, more: Partial<VerdictReading> = {}): VerdictReading => ({
+  id: `d${day}`,
+  value,
+  at: at(day),
+  hoursSinceVisit: day <= 0 ? null : 160,
+  phase: day <= 0 ? 'diary' : 'check-in',
+  ...(value === null ? { missing: 'skipped' as const } : {}),
+  ...more,
+})
+
+const input: VerdictInput = {
+  measure: { instrumentId: 'nprs', itemId: 'nprs-average', goal: 2 },
+  readings: [
     ...[
-      [0, 7],
-      [2, 6],
-      [4, 7],
-      [7, 7],
-      [14, 6],
-      [21, 5],
-      [28, 5],
-      [35, null],
-      [42, 4],
-      [49, 4],
-      [56, 3],
-      [90, 4],
-      [97, 3],
-    ].map(([at, value]) => ({
-      at: day(at as number),
-      value: value as number | null,
-      kind: 'rating' as const,
-    })),
-    ...[
-      [7, 4],
-      [14, 3],
-      [21, 3],
-      [28, 2],
-      [42, 2],
-    ].map(([at, value]) => ({
-      at: day((at as number) + 0.1),
-      value: value as number,
-      kind: 'after-session' as const,
-    })),
+      rating(-6, 7),
+      rating(-4, 6),
+      rating(-2, 7),
+      rating(-0.1, 7),
+      rating(6.9, 6),
+      rating(13.9, 5),
+      rating(20.9, null),
+      rating(27.9, 5),
+    ],
+    ...[rating(34.9, 4), rating(41.9, 4), rating(48.9, 3), rating(89.9, 4), rating(96.9, 3)],
+    ...[0.1, 7.1, 14.1, 28.1].map((day, index) =>
+      rating(day, 4 - index, { id: `after${day}`, phase: 'after-session', hoursSinceVisit: 0.2 }),
+    ),
   ],
-  baseline: { median: 7, count: 4, provisional: false },
-  latest: { median: 3, count: 3 },
-  measuringError: 1.6,
-  goal: 2,
-  sessions: [7, 14, 21, 28, 35, 42, 49, 56, 90, 97].map(day),
-  medicine: [
-    { from: day(0), to: day(7), days: 5, of: 7 },
-    { from: day(7), to: day(14), days: 4, of: 7 },
-    { from: day(14), to: day(21), days: 4, of: 7 },
-    { from: day(21), to: day(28), days: null, of: 7 },
-    { from: day(28), to: day(42), days: 3, of: 14 },
-    { from: day(42), to: day(56), days: 0, of: 14 },
-    { from: day(90), to: day(97), days: 1, of: 7 },
+  visits: [0, 7, 14, 21, 28, 35, 42, 49, 90, 97].map((day) => ({ at: at(day) })),
+  medicineDays: [
+    { at: at(-0.1), days: 5 },
+    { at: at(6.9), days: 4 },
+    { at: at(13.9), days: 3 },
+    { at: at(20.9), days: null, missing: 'skipped' },
+    { at: at(34.9), days: 2 },
+    { at: at(48.9), days: 0 },
+    { at: at(96.9), days: 1 },
   ],
-  gapDays: 21,
+}
+const told = verdict(input)
+const few: VerdictInput = {
+  ...input,
+  readings: [rating(-1, 7), rating(6.9, 6)],
+  visits: [{ at: at(0) }],
+  medicineDays: [],
 }
 
 export function Figures() {
@@ -65,9 +59,13 @@ export function Figures() {
     <>
       <Section title="Run chart">
         <RunChart
-          data={data}
-          verdict="Clear improvement: average pain went from 7 to 3, more than the measuring error of 1.6 and more than a third of where it began."
+          chart={runChart(input, told)}
+          measure="Average pain, lower back"
+          provisional={told.provisional}
         />
+      </Section>
+      <Section title="Run chart, just begun">
+        <RunChart chart={runChart(few, verdict(few))} measure="Average pain, lower back" provisional />
       </Section>
       <Section title="Pain 0–10">
         <div className="flex flex-wrap gap-2">
