@@ -1,4 +1,5 @@
 import 'i18next'
+import type bodymap from '../bodymap/words/en.json'
 import type charts from '../ui/charts/words/en.json'
 import type practice from '../features/practice/words/en.json'
 import type signin from '../features/signin/words/en.json'
@@ -13,6 +14,7 @@ declare module 'i18next' {
     nsSeparator: false
     resources: {
       app: typeof app
+      bodymap: typeof bodymap
       ui: typeof ui
       charts: typeof charts
       signin: typeof signin
