@@ -4,6 +4,9 @@
 revoke create on schema public from public;
 grant usage on schema public to {{app}}, {{keeper}};
 
+grant usage on schema meta to {{keeper}};
+grant select on meta.migration to {{keeper}};
+
 create table practice (
   practice_id uuid primary key,
   version integer not null default 1,

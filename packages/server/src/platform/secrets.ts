@@ -18,6 +18,8 @@ const secretsSchema = z.strictObject({
   link: secret,
   /** Chains the audit seals. */
   audit: secret,
+  /** The passphrase of the backups that are made by themselves, before a migration. */
+  backup: secret,
 })
 export type Secrets = z.infer<typeof secretsSchema>
 
@@ -30,6 +32,7 @@ export const makeSecrets = (): Secrets => ({
   session: make(),
   link: make(),
   audit: make(),
+  backup: make(),
 })
 
 export const secretsPath = (dataFolder: string): string => join(dataFolder, 'secrets.json')

@@ -40,6 +40,18 @@ export async function testDatabase(): Promise<TestDatabase> {
   }
 }
 
+export type EmptyDatabase = { readonly url: string; readonly drop: () => Promise<void> }
+
+/** A database with nothing in it, as a restore finds it. */
+export async function emptyDatabase(): Promise<EmptyDatabase> {
+  const server = inject('databaseUrl')
+  const name = `unknot_empty_${randomBytes(6).toString('hex')}`
+  await onServer(server, `create database ${name}`)
+  const address = new URL(server)
+  address.pathname = `/${name}`
+  return { url: address.href, drop: () => onServer(server, `drop database if exists ${name} with (force)`) }
+}
+
 /** The same for one test: dropped when it ends. */
 export async function testDatabaseForThisTest(): Promise<TestDatabase> {
   const database = await testDatabase()

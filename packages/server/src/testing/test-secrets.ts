@@ -15,4 +15,5 @@ export const testSecrets: Secrets = {
   session: known('session'),
   link: known('link'),
   audit: known('audit'),
+  backup: known('backup'),
 }

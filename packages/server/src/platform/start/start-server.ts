@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Feature } from '../feature.ts'
+import { startSealing } from '../audit/start-sealing.ts'
 import { openAuth } from '../auth/auth.ts'
 import { resetMail } from '../auth/reset-mail.ts'
 import type { Clock } from '../clock.ts'
@@ -119,6 +120,9 @@ export async function startServer(options: StartOptions): Promise<Started> {
       sample,
       ...(tls === undefined ? {} : { tls }),
     })
+    const onSealError = (): void => server.log.error('sealing the audit trail failed and is tried again')
+    const sealing = { keeper: databases.keeper, key: secrets.audit, dataFolder: settings.dataFolder, clock }
+    toStop.push('sealer', await startSealing(sealing, onSealError))
     await pages
     const jobs = features.flatMap((feature) => feature.jobs ?? [])
     const onFailure = (job: string): void => server.log.error({ job }, 'a job failed and will be tried again')
