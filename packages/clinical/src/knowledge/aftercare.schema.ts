@@ -63,7 +63,39 @@ export const aftercareItemSchema = z.strictObject({
   safetyRuleIds: z.array(id).optional(),
 })
 
+const words = z.strictObject({ en: z.string().min(1), es: z.string().min(1) })
+export const aftercareCategories = ['move', 'strengthen-or-stretch', 'calm-or-ease', 'habit'] as const
+const kind = z.enum(aftercareKinds)
+
 export const aftercareMetaSchema = z.looseObject({
+  /** How items are chosen. House rules; see its note. */
+  choosing: z.strictObject({
+    note: z.string(),
+    basis: z.literal('house'),
+    least: z.int(),
+    most: z.int(),
+    usual: z.int(),
+    /** For someone low, worried or short of confidence */
+    fewer: z.int(),
+    safetyCards: z.array(id),
+    dangerCards: z.array(id),
+    categories: z.partialRecord(kind, z.enum(aftercareCategories)),
+    categoryOfItem: z.record(id, z.enum(aftercareCategories)),
+    exerciseKinds: z.array(kind),
+    /** Region groups of an item's area; `general` has none */
+    areaGroups: z.record(id, z.array(id)),
+    /** Offered only when nothing better fits */
+    lastResortKinds: z.array(kind),
+    fallbacks: z.array(id),
+    household: z.array(z.string()),
+    goalKinds: z.record(id, z.array(kind)),
+    /** Kinds of general items that only a named need brings up */
+    needs: z.partialRecord(
+      kind,
+      z.strictObject({ goals: z.array(id), flags: z.array(id), conditions: z.array(id) }),
+    ),
+    levelWords: z.record(z.enum(aftercareLevels), words),
+  }),
   safetyTopics: z.array(
     z.strictObject({
       id,

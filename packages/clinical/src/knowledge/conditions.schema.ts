@@ -67,6 +67,9 @@ export const conditionSchema = z.strictObject({
     pressureSource: z.string(),
     maxPressure: level.optional(),
     groupCaps: z.record(id, level).optional(),
+    /** The tested session covered the whole body: spread the minutes, do not keep them on the pain */
+    wholeBody: z.literal(true).optional(),
+    firstGroups: z.array(id).optional(),
     faces: z.record(id, z.enum(['front', 'back'])).optional(),
     minutes: z.number().nullable(),
     perWeek: z.number().nullable(),

@@ -83,7 +83,7 @@ const regionGroup = z.strictObject({
   bodyRegionIds: z.array(id),
   safetyRegionIds: z.array(id),
   limb: z.enum(['axial', 'arm', 'leg']),
-  usualFace: z.enum(['front', 'back']),
+  usualFace: z.enum(['front', 'back', 'any']),
 })
 
 const position = z.strictObject({
@@ -110,7 +110,15 @@ export const techniquesMetaSchema = z.looseObject({
     basis: z.literal('house'),
     comfortTechniques: z.array(id).min(1),
     fillGroups: z.array(id),
-    closingGroups: z.array(id),
+    /** Where to end, by the position the client ends in */
+    closingGroups: z.record(z.enum(positionIds), z.array(id)),
+    positionOrder: z.strictObject({ note: z.string(), order: z.array(z.enum(positionIds)) }),
+    /** Most pressure on a region group, whoever the client is */
+    groupCaps: z.record(id, level),
+    /** Pairs that take no longer than one area: both shoulders are worked together */
+    oneAreaPairs: z.array(id),
+    /** Up to so many painful areas each get more than their usual minutes */
+    fewFocusAreas: z.int(),
     neighbours: z.record(id, z.array(id)),
     leastMinutes: z.record(z.enum(techniqueRoles), z.int()),
     openingFromMinutes: z.int(),
@@ -121,6 +129,8 @@ export const techniquesMetaSchema = z.looseObject({
     placesNeverPlanned: z.array(id),
     placesOnlyWhenPainful: z.array(id),
     sensitiveAreas: z.array(z.strictObject({ answer: id, safetyRegions: z.array(id) })),
+    /** Adapted forms that replace the comfort techniques when an answer calls for them */
+    adaptations: z.array(z.strictObject({ techniqueId: id, question: id, in: z.array(z.string()) })),
     deepTissueFromLevel: z.int(),
     reviewWithinDays: z.int(),
   }),

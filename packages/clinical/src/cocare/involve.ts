@@ -1,0 +1,123 @@
+import { cocareOf, discipline, type CocareEntry, type CocareStance } from '../knowledge/cocare.ts'
+import { condition } from '../knowledge/conditions.ts'
+import { source } from '../knowledge/sources.ts'
+import { evaluateTriggers, type CocareFacts, type TriggerResult } from './triggers.ts'
+
+interface Words {
+  readonly en: string
+  readonly es: string
+}
+
+/** Someone else who could help; a suggestion on the shared plan, nothing is sent without the client's yes. */
+export interface CocareSuggestion {
+  readonly discipline: string
+  readonly label: Words
+  readonly role: Words
+  /** Read with `basis`: some rest on our own safety rules, some were not looked up */
+  readonly stance: CocareStance
+  readonly basis: CocareEntry['basis']
+  /** For clinicians; English only, as the knowledge holds it */
+  readonly note: string
+  readonly sourceIds: readonly string[]
+  readonly goals: readonly string[]
+  readonly triggers: readonly { readonly id: string; readonly label: Words }[]
+  /** Condition whose entry this is, when nothing was looked up for the client's own */
+  readonly borrowedFrom: string | null
+  /** A danger sign: the safety protocol goes first and never waits for a letter */
+  readonly safetyFirst: boolean
+  /** The one to add first; one helper at a time */
+  readonly addFirst: boolean
+}
+
+export interface CocareResult {
+  readonly suggestions: readonly CocareSuggestion[]
+  readonly missing: readonly string[]
+}
+
+const safetyTriggers = new Set(['red-flag', 'self-harm-answer', 'new-nerve-signs', 'hot-swollen-joint'])
+/** Helpers that may be borrowed from another condition's entry; hands-on and needling care may not. */
+const borrowable = new Set([
+  'physician',
+  'physical-therapy',
+  'exercise-programme',
+  'mental-health-cbt',
+  'stress-management-mindfulness',
+  'occupational-therapy-ergonomics',
+  'sleep',
+  'medication-review',
+  'specialist',
+])
+const stanceOrder: readonly CocareStance[] = [
+  'guideline-recommended',
+  'may-help',
+  'unclear',
+  'not-recommended',
+]
+
+/**
+ * Who else to involve: every helper of the condition one of whose triggers is true, danger signs first, then the best
+ * supported. A helper a guideline advises against is never suggested.
+ * @example involve('low-back-pain-chronic', facts).suggestions[0]?.discipline // 'exercise-programme'
+ */
+export function involve(conditionId: string, facts: CocareFacts): CocareResult {
+  const results = evaluateTriggers(facts)
+  const entries = entriesOf(conditionId)
+  const suggestions = entries
+    .flatMap((entry) => suggestionOf(entry, results) ?? [])
+    .toSorted(
+      (one, other) =>
+        Number(other.safetyFirst) - Number(one.safetyFirst) ||
+        stanceOrder.indexOf(one.stance) - stanceOrder.indexOf(other.stance),
+    )
+  const asked = new Set(entries.flatMap(({ entry }) => entry.when))
+  return {
+    suggestions: suggestions.map((one, index) => ({ ...one, addFirst: index === 0 })),
+    missing: [
+      ...new Set(results.filter(({ trigger }) => asked.has(trigger.id)).flatMap(({ missing }) => missing)),
+    ],
+  }
+}
+
+interface OwnedEntry {
+  readonly entry: CocareEntry
+  readonly borrowedFrom: string | null
+}
+
+function entriesOf(conditionId: string): readonly OwnedEntry[] {
+  const own = cocareOf(conditionId)
+  if (own) return own.coCare.map((entry) => ({ entry, borrowedFrom: null }))
+  const lender = condition(conditionId)?.cocareBorrowedFrom
+  const lent = lender === undefined ? undefined : cocareOf(lender)
+  return (lent?.coCare ?? [])
+    .filter((entry) => borrowable.has(entry.discipline))
+    .map((entry) => ({ entry, borrowedFrom: lender ?? null }))
+}
+
+function suggestionOf(
+  { entry, borrowedFrom }: OwnedEntry,
+  results: readonly TriggerResult[],
+): CocareSuggestion | undefined {
+  const fired = results.filter(({ trigger, isTrue }) => isTrue && entry.when.includes(trigger.id))
+  const helper = discipline(entry.discipline)
+  if (fired.length === 0 || !helper || entry.stance === 'not-recommended') return undefined
+  const safetyRule = entry.basis === 'own-safety-rule'
+  const borrowed = borrowedFrom !== null && !safetyRule
+  return {
+    discipline: entry.discipline,
+    label: helper.label,
+    role: { en: entry.role, es: entry.es.role },
+    stance: borrowed ? 'unclear' : entry.stance,
+    basis: borrowed ? 'not-looked-up' : entry.basis,
+    note: borrowed ? 'Nothing was looked up for this condition.' : entry.note,
+    sourceIds: borrowed ? [] : [entry.sourceId, ...(entry.alsoSourceIds ?? [])].filter(isSource),
+    goals: entry.goals,
+    triggers: fired.map(({ trigger }) => ({ id: trigger.id, label: { en: trigger.label, es: trigger.es } })),
+    borrowedFrom,
+    safetyFirst: fired.some(({ trigger }) => safetyTriggers.has(trigger.id)),
+    addFirst: false,
+  }
+}
+
+function isSource(id: string | null): id is string {
+  return id !== null && source(id) !== undefined
+}

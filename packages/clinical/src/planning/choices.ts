@@ -1,0 +1,163 @@
+import type { Condition } from '../knowledge/conditions.ts'
+import { roleOf, type Technique } from '../knowledge/techniques.ts'
+import { frequencyOf } from './course.ts'
+import type { PlanChoice, PlanResult, PlanSegment, Words } from './plan-result.ts'
+import type { PlanInput } from './plan-input.ts'
+import { buildSession, type Session } from './session.ts'
+import type { SessionContext } from './session-context.ts'
+import { firstDose, otherFavourableDoses, type StartingDose } from './starting-dose.ts'
+import { canLead } from './session-lines.ts'
+import type { TechniqueOption } from './technique-options.ts'
+
+export interface Choices {
+  readonly lead: TechniqueOption
+  readonly session: Session
+  readonly choices: readonly PlanChoice[]
+  readonly decidedBy: PlanResult['decidedBy']
+}
+
+/** Techniques beside the chosen one that are worked out as plans of their own. */
+const mostTechniquePlans = 3
+const mostDosePlans = 1
+
+/**
+ * The plans to choose from, the suggested one first: what the client likes, else the condition's first rank. Evidence
+ * hardly ever decides between styles, so the others are shown with what sets them apart.
+ */
+export function choicesOf(context: SessionContext, input: PlanInput): Choices | undefined {
+  const { areas, limits, painful, options } = context
+  const able = [...new Set([...options.ranked, ...options.comfort])].filter((option) =>
+    canLead(option, areas, limits, painful),
+  )
+  const { order, decidedBy } = inOrder(able, options.ranked, input)
+  const built = order
+    .map((option) => ({ option, session: buildSession(option, context) }))
+    .filter(({ session }) => session.segments.length > 0)
+  const [chosen] = built
+  if (!chosen) return undefined
+  const different = worthShowing(distinct(built))
+  const dose = firstDose(context.condition)
+  const byTechnique = different.map(({ option, session }, index) =>
+    techniqueChoice(option, session, index === 0 ? null : chosen.option, dose, context.condition, input),
+  )
+  const byDose = doseChoices(chosen, byTechnique[0]!, context.condition, input)
+  const choices = [...byTechnique, ...byDose]
+  return {
+    lead: chosen.option,
+    session: chosen.session,
+    choices,
+    decidedBy: choices.length === 1 ? 'only-option' : decidedBy,
+  }
+}
+
+/** Liked first; after "change technique" what was used last goes to the end; hands-on before movement at equal rank. */
+function inOrder(
+  able: readonly TechniqueOption[],
+  ranked: readonly TechniqueOption[],
+  input: PlanInput,
+): { readonly order: readonly TechniqueOption[]; readonly decidedBy: PlanResult['decidedBy'] } {
+  const last = input.soFar?.nextStep === 'change-technique' ? input.soFar.techniquesUsed?.at(-1) : undefined
+  const order = able.toSorted(
+    (one, other) =>
+      Number(one.technique.id === last) - Number(other.technique.id === last) ||
+      Number(isMovement(one.technique)) - Number(isMovement(other.technique)) ||
+      Number(ranked.includes(other)) - Number(ranked.includes(one)) ||
+      ranked.indexOf(one) - ranked.indexOf(other),
+  )
+  const [first] = order
+  if (last !== undefined && able.some((option) => option.technique.id === last))
+    return { order, decidedBy: 'response-so-far' }
+  return { order, decidedBy: first?.liked ? 'client-preference' : 'rank' }
+}
+
+function isMovement(technique: Technique): boolean {
+  return roleOf(technique) === 'movement'
+}
+
+/** Sessions that differ in more than their minutes: same techniques on the same groups are one plan. */
+function distinct<Built extends { readonly session: Session }>(built: readonly Built[]): readonly Built[] {
+  const seen = new Set<string>()
+  return built.filter(({ session }) => {
+    const signature = session.segments.map(signatureOf).toSorted().join(' ')
+    return !seen.has(signature) && seen.add(signature)
+  })
+}
+
+/** Plans of the condition's own techniques or the client's wish; a plain comfort plan only when there is no other. */
+function worthShowing<Built extends { readonly option: TechniqueOption }>(
+  built: readonly Built[],
+): readonly Built[] {
+  const named = built.filter(({ option }, index) => index === 0 || option.from !== 'comfort')
+  return (named.length > 1 ? named : built.slice(0, 2)).slice(0, mostTechniquePlans)
+}
+
+function signatureOf({ techniqueId, groupId, role }: PlanSegment): string {
+  return role === 'warm-up' || role === 'closing' ? '' : `${techniqueId}/${groupId}`
+}
+
+function techniqueChoice(
+  option: TechniqueOption,
+  session: Session,
+  insteadOf: TechniqueOption | null,
+  dose: StartingDose,
+  entry: Condition,
+  input: PlanInput,
+): PlanChoice {
+  const { technique } = option
+  return {
+    id: `technique:${technique.id}`,
+    chosen: insteadOf === null,
+    kind: 'technique',
+    techniqueId: technique.id,
+    name: { en: technique.name, es: technique.nameEs },
+    difference: insteadOf === null ? option.reason : instead(option, insteadOf),
+    segments: session.segments,
+    frequency: frequencyOf(entry, dose, technique.id, input),
+  }
+}
+
+function instead(option: TechniqueOption, other: TechniqueOption): Words {
+  return {
+    en: `${option.technique.name} instead of ${lowerFirst(other.technique.name)}: ${lowerFirst(option.reason.en)}`,
+    es: `${option.technique.nameEs} en lugar de ${lowerFirst(other.technique.nameEs)}: ${lowerFirst(option.reason.es)}`,
+  }
+}
+
+/** The same session at another dose that beat a comparison, where it differs and the client can come as often. */
+function doseChoices(
+  chosen: { readonly option: TechniqueOption; readonly session: Session },
+  first: PlanChoice,
+  entry: Condition,
+  input: PlanInput,
+): readonly PlanChoice[] {
+  const { technique } = chosen.option
+  return otherFavourableDoses(entry)
+    .filter((dose) => dose.minutes === null || dose.minutes === input.sessionMinutes)
+    .map((dose) => ({ dose, frequency: frequencyOf(entry, dose, technique.id, input) }))
+    .filter(
+      ({ frequency }) =>
+        frequency.basis === 'starting-point-from-a-trial' &&
+        (frequency.perWeek !== first.frequency.perWeek || frequency.weeks !== first.frequency.weeks),
+    )
+    .slice(0, mostDosePlans)
+    .map(({ dose, frequency }) => ({
+      id: `dose:${dose.sourceId}:${frequency.perWeek}x${frequency.weeks}`,
+      chosen: false,
+      kind: 'dose',
+      techniqueId: technique.id,
+      name: {
+        en: `${frequency.perWeek} a week for ${frequency.weeks} weeks`,
+        es: `${frequency.perWeek} por semana durante ${frequency.weeks} semanas`,
+      },
+      difference: {
+        en: `The same session ${frequency.perWeek} a week for ${frequency.weeks} weeks: ${dose.note.en}.`,
+        es: `La misma sesión ${frequency.perWeek} por semana durante ${frequency.weeks} semanas: ${dose.note.es}.`,
+      },
+      segments: chosen.session.segments,
+      frequency,
+    }))
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

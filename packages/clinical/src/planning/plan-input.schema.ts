@@ -1,0 +1,95 @@
+/**
+ * What a plan is made from: the screening's input and what the episode, the client and the member bring.
+ * Everything but the condition and the minutes may be absent; absent is "not asked" and shows as missing.
+ */
+import * as z from 'zod'
+import { marksSchema, regionIdSchema } from '../bodymap/marks.schema.ts'
+import { consultationAnswers } from '../consultation/consultation-answers.schema.ts'
+import { techniqueIdSchema } from './technique-id.schema.ts'
+
+const id = z.string().min(1).max(80)
+const level = z.int().min(1).max(5)
+const line = z.string().max(500)
+
+/** What the visits so far taught: made by responding, obeyed by the planner. */
+export const soFarSchema = z.strictObject({
+  visits: z.int().min(0).optional(),
+  weeks: z.number().min(0).optional(),
+  verdict: z.string().max(60).optional(),
+  /** Most pressure the responses so far allow, for the whole body */
+  pressureCap: level.optional(),
+  /** Comfortable pressure learned for a region of the body map */
+  pressureByRegion: z.partialRecord(regionIdSchema, level).optional(),
+  avoidTechniques: z.array(z.strictObject({ techniqueId: techniqueIdSchema, because: line })).optional(),
+  nextStep: z
+    .enum(['go-on', 'change-dose', 'change-technique', 'lower-pressure', 'space-out', 'stop-and-refer'])
+    .optional(),
+  /** Techniques of the sessions so far, the last one last */
+  techniquesUsed: z.array(techniqueIdSchema).optional(),
+  /** What was given, visit by visit; kept with the plan, not read further here */
+  doses: z.array(z.unknown()).max(500).optional(),
+  responses: z.array(z.unknown()).max(500).optional(),
+})
+
+const goal = z.strictObject({
+  id: id.optional(),
+  activity: line.min(1),
+  ability: z.int().min(0).max(10).nullable().optional(),
+  target: z.int().min(0).max(10).nullable().optional(),
+  by: z.iso.date().nullable().optional(),
+  /** What the goal is about: ids of `goals` in knowledge/cocare/meta.json */
+  kinds: z.array(id).max(10).optional(),
+})
+
+/** The plan's own part of the input; the screening's part stands in `screenInputSchema`. */
+export const planPartSchema = z.strictObject({
+  conditionId: id,
+  chronicity: z.enum(['acute', 'subacute', 'chronic', 'unknown']).optional(),
+  marks: marksSchema.optional(),
+  painRegions: z.array(regionIdSchema).max(300).optional(),
+  goals: z.array(goal).max(10).optional(),
+  preferences: consultationAnswers.shape.preferences,
+  sessionMinutes: z.int().min(10).max(240),
+  visitsAvailable: z
+    .union([
+      z.int().min(1).max(100),
+      z.strictObject({
+        total: z.int().min(1).max(100).optional(),
+        perWeek: z.number().positive().max(14).optional(),
+      }),
+    ])
+    .optional(),
+  /** Techniques beyond basic training that the member may give: training or certificate on file */
+  trainedTechniques: z.array(techniqueIdSchema).max(60).optional(),
+  /** What the law of the place lets a massage therapist do; from the practice's pack */
+  allowances: z.strictObject({ teachExercise: z.boolean() }).optional(),
+  home: z
+    .strictObject({
+      /** Things at home; absent: only what most homes have */
+      equipment: z.array(line).max(60).optional(),
+      /** Aftercare kinds or item ids the client wants or does not want */
+      wants: z.array(id).max(60).optional(),
+      notWanted: z.array(id).max(60).optional(),
+    })
+    .optional(),
+  /** The therapist's own answer to a safety topic of aftercare that no question covers */
+  topicAnswers: z.record(id, z.enum(['yes', 'no'])).optional(),
+  /** Safety topics of aftercare that the therapist cleared, each with the reason */
+  clearedTopics: z.array(z.strictObject({ topicId: id, reason: line.min(1) })).optional(),
+  /** Ticks, counts and readings that co-care triggers ask for, by their ids */
+  flags: z.record(id, z.boolean()).optional(),
+  counts: z.record(id, z.number()).optional(),
+  readings: z
+    .record(
+      id,
+      z.strictObject({
+        score: z.number().nullable().optional(),
+        /** Change since the baseline, in the instrument's own direction */
+        change: z.number().nullable().optional(),
+        items: z.record(id, z.union([z.number(), z.string(), z.array(z.string()), z.null()])).optional(),
+        changeByItem: z.record(id, z.number()).optional(),
+      }),
+    )
+    .optional(),
+  soFar: soFarSchema.optional(),
+})
