@@ -1,6 +1,7 @@
 import type { Verdict } from '@unknot/clinical/outcomes/verdict'
 import * as z from 'zod'
 import { day, id, instant, made } from './values.ts'
+import { command } from './wire/command.ts'
 import { read } from './wire/read.ts'
 
 const visitToday = z.strictObject({
@@ -45,7 +46,6 @@ const alert = z.strictObject({
   clientName: z.string(),
   kind: z.enum(['urgent-answer', 'after-effect', 'support', 'note-unsigned', 'mail-failed']),
   at: instant,
-  words: z.string(),
 })
 
 export const readToday = read({
@@ -54,4 +54,14 @@ export const readToday = read({
   query: z.strictObject({ day: day.optional() }),
   answer: z.strictObject({ day, timeZone: z.string(), visits: z.array(visitToday), alerts: z.array(alert) }),
   audit: 'today.read',
+})
+
+/** A member has seen to an alert. */
+export const closeAlert = command({
+  name: 'close-alert',
+  version: 1,
+  permission: 'record:write',
+  body: z.strictObject({ alertId: id }),
+  answer: z.strictObject({ id }),
+  refusals: ['not-found'],
 })

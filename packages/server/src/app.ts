@@ -1,3 +1,10 @@
+import { chart } from './features/chart/chart.routes.ts'
+import { links } from './features/links/links.routes.ts'
+import { notes } from './features/notes/notes.routes.ts'
+import { readings } from './features/readings/readings.routes.ts'
+import { today } from './features/today/today.routes.ts'
+import { visits } from './features/visits/visits.routes.ts'
+import { screenings } from './features/screenings/screenings.routes.ts'
 import { clients } from './features/clients/clients.routes.ts'
 import { episodes } from './features/episodes/episodes.routes.ts'
 import { practices } from './features/practices/practices.routes.ts'
@@ -9,6 +16,13 @@ export const features: readonly Feature[] = [
   practices,
   clients,
   episodes,
+  screenings,
+  visits,
+  notes,
+  readings,
+  links,
+  chart,
+  today,
 ]
 
 /** What makes the sample practice; null while there is none. */

@@ -1,13 +1,15 @@
+import type { VerdictWord } from '@unknot/clinical/outcomes/verdict-types'
 import { sql } from 'kysely'
 import type { VisitToday } from '@unknot/contract/today'
 import type { Tx } from '../../platform/db/schema.ts'
 
 /** A visit of the day, before the pure parts (verdict, due dates) are added. */
-export type TodayRow = Omit<VisitToday, 'verdict' | 'change'> & {
-  readonly verdictWord: string | null
-  readonly visitsSinceReassessment: number
+export type TodayRow = Omit<VisitToday, 'verdict' | 'change' | 'reassessmentDue' | 'planReviewDue'> & {
+  readonly verdictWord: VerdictWord | null
+  /** Starts of the episode's sessions */
+  readonly attended: readonly string[]
   readonly lastReassessmentAt: string | null
-  readonly openedOn: string | null
+  /** The latest two ratings of average pain, latest first */
   readonly recentPain: readonly { readonly value: number; readonly at: string }[] | null
   readonly visitsSincePlan: number | null
   readonly reviewAfterVisits: number | null
@@ -45,12 +47,11 @@ export async function readVisitsOfDay(
             and item_id = 'nprs-average' and value is not null and phase in ('baseline', 'check-in', 'reassessment')
           order by reading.at desc limit 2
         ) r),
-      'openedOn', e.opened_on,
       'lastReassessmentAt', ${iso(sql`again.at`)},
-      'visitsSinceReassessment', (
-        select count(*) from visit since where since.practice_id = v.practice_id and since.client_id = v.client_id
-          and since.episode_id = v.episode_id and since.status = 'ended'
-          and since.started_at > coalesce(again.at, '-infinity')),
+      'attended', coalesce((
+        select json_agg(${iso(sql`done.started_at`)} order by done.started_at) from visit done
+        where done.practice_id = v.practice_id and done.client_id = v.client_id
+          and done.episode_id = v.episode_id and done.status = 'ended'), '[]'),
       'reviewAfterVisits', plan.review, 'visitsSincePlan', case when plan.at is not null then (
         select count(*) from visit since where since.practice_id = v.practice_id and since.client_id = v.client_id
           and since.episode_id = v.episode_id and since.status = 'ended' and since.started_at > plan.at) end
@@ -71,7 +72,7 @@ export async function readVisitsOfDay(
     ) w on true
     left join lateral (
       select at from reading where practice_id = v.practice_id and client_id = v.client_id
-        and episode_id = v.episode_id and phase in ('reassessment', 'baseline') and instrument_id in ('pgic', 'nprs')
+        and episode_id = v.episode_id and phase = 'reassessment'
       order by at desc limit 1
     ) again on true
     left join lateral (

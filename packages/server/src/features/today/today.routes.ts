@@ -1,0 +1,5 @@
+import type { Feature } from '../../platform/feature.ts'
+import { closeAlert } from './close-alert.ts'
+import { readToday } from './read-today.ts'
+
+export const today: Feature = { name: 'today', commands: [closeAlert], reads: [readToday] }
