@@ -1,16 +1,21 @@
-/** Looking around the sample practice needs no account: the server signs the visitor in as its therapist. */
+/** Looking around the sample practice needs no account: the server signs the visitor in as its owner. */
 
-export async function hasSample(): Promise<boolean> {
+/** Whether this installation has a sample practice: `ready`, `to-make` (once, it takes a while), or `none`. */
+export async function sampleState(): Promise<'ready' | 'to-make' | 'none'> {
   try {
     const response = await fetch('/api/sample')
-    if (!response.ok) return false
     const said: unknown = await response.json()
-    return said !== null && typeof said === 'object' && 'ok' in said && said.ok === true
+    if (!response.ok || said === null || typeof said !== 'object' || !('answer' in said)) return 'none'
+    const { answer } = said
+    return answer !== null && typeof answer === 'object' && 'ready' in answer && answer.ready === true
+      ? 'ready'
+      : 'to-make'
   } catch {
-    return false
+    return 'none'
   }
 }
 
+/** Signs in to it; false when that did not work. */
 export async function enterSample(): Promise<boolean> {
   try {
     const response = await fetch('/api/sample/enter', {
