@@ -34,6 +34,7 @@ const places = {
   'aftercare item': [['aftercare-items', 'id']],
   'aftercare topic': [['aftercare-meta', 'safetyTopics[].id']],
   trigger: [['cocare-triggers', 'id']],
+  claim: [['claims', 'id']],
   discipline: [['cocare-meta', 'disciplines[].id']],
   'co-care goal': [['cocare-meta', 'goals[].id']],
   'body site': [['codes/bodySites', 'id']],

@@ -49,6 +49,8 @@ export const kinds: readonly Kind[] = [
   value('cocare-meta', 'cocare/meta'),
   entries('next-step-rules', 'responding/rules'),
   value('responding-settings', 'responding/settings'),
+  entries('claims', 'claims/entries'),
+  value('never-claimed', 'claims/never'),
   value('body-segments', 'bodymap/segments'),
   value('body-regions', 'bodymap/regions'),
   value('body-surface', 'bodymap/surface'),

@@ -124,6 +124,10 @@ const planning: readonly Reference[] = [
 ]
 
 const afterwards: readonly Reference[] = [
+  refer('claims', 'findingIds[]', ['finding', 'extra finding']),
+  refer('claims', 'sourceIds[]', 'source'),
+  refer('claims', 'aftercareIds[]', 'aftercare item'),
+  refer('never-claimed', 'patterns[].claimIds[]', 'claim'),
   refer('next-step-rules', 'sourceIds[]', 'source'),
   refer('next-step-rules', 'triggerIds[]', 'trigger'),
   refer('responding-settings', 'notAboutPressure[]', 'after-effect'),

@@ -7,6 +7,7 @@ import {
   figureSchema,
   markWordsSchema,
 } from '@unknot/clinical/knowledge/bodymap.schema'
+import { claimSchema, neverClaimedSchema } from '@unknot/clinical/knowledge/claims.schema'
 import {
   cocareConditionSchema,
   cocareMetaSchema,
@@ -70,6 +71,8 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   'cocare-meta': cocareMetaSchema,
   'next-step-rules': nextStepRuleSchema,
   'responding-settings': respondingSettingsSchema,
+  claims: claimSchema,
+  'never-claimed': neverClaimedSchema,
   'body-segments': bodySegmentsFileSchema,
   'body-regions': bodyRegionsFileSchema,
   'body-surface': bodySurfaceFileSchema,
