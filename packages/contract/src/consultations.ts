@@ -4,33 +4,60 @@ import { id, instant, saved, version } from './values.ts'
 import { command } from './wire/command.ts'
 import { read } from './wire/read.ts'
 
+/** Starts a consultation; a client who has an open one is answered with that one, whoever started it. */
 export const startConsultation = command({
   name: 'start-consultation',
   version: 1,
   permission: 'record:write',
   body: z.strictObject({ consultationId: id, clientId: id }),
   answer: saved,
-  refusals: ['not-found', 'consultation-open'],
+  refusals: ['not-found'],
 })
 
-/** Saves parts as they are filled: each part named in `answers` replaces that part; the others stay. */
+/**
+ * Saves parts as they are filled: each part named in `answers` replaces that part; the others stay. Two people who fill
+ * different parts never meet; a part that somebody else changed since `version` is refused with all sides.
+ */
 export const saveConsultation = command({
   name: 'save-consultation',
   version: 1,
   permission: 'record:write',
   body: z.strictObject({ consultationId: id, version, answers: consultationAnswers }),
   answer: saved,
-  refusals: ['not-found', 'stale-version', 'consultation-complete'],
+  refusals: [
+    'not-found',
+    'stale-version',
+    'consultation-complete',
+    'unknown-condition',
+    'unknown-instrument',
+    'not-shipped',
+    'bad-answer',
+    'date-in-future',
+  ],
 })
 
-/** Closes the consultation, opens (or updates) its episode and stores the baseline readings and the screening. */
+/**
+ * Closes the consultation, opens (or updates) its episode and stores what it measured, the body map, the consents, the
+ * screening and who else helps. `parts-missing` names in `current.missing` what was neither answered nor skipped.
+ */
 export const completeConsultation = command({
   name: 'complete-consultation',
   version: 1,
   permission: 'record:write',
   body: z.strictObject({ consultationId: id, version, episodeId: id, screeningId: id }),
   answer: z.strictObject({ id, version, episodeId: id, screeningId: id }),
-  refusals: ['not-found', 'stale-version', 'consultation-complete', 'parts-missing'],
+  refusals: [
+    'not-found',
+    'stale-version',
+    'consultation-complete',
+    'parts-missing',
+    'episode-discharged',
+    'unknown-condition',
+    'unknown-instrument',
+    'not-shipped',
+    'bad-answer',
+    'date-in-future',
+  ],
 })
 
 export const readConsultation = read({

@@ -118,7 +118,8 @@ create table consent (
   consultation_id uuid,
   kind text not null check (kind in ('treatment', 'record', 'mail')),
   given boolean not null,
-  signed_name text not null,
+  -- A yes is signed; a no need not be
+  signed_name text,
   signature jsonb,
   signed_on date not null,
   -- Last day it counts; null when consent was not given

@@ -1,3 +1,4 @@
+import { consultations } from './features/consultations/consultations.routes.ts'
 import { chart } from './features/chart/chart.routes.ts'
 import { links } from './features/links/links.routes.ts'
 import { notes } from './features/notes/notes.routes.ts'
@@ -16,6 +17,7 @@ export const features: readonly Feature[] = [
   practices,
   clients,
   episodes,
+  consultations,
   screenings,
   visits,
   notes,

@@ -24,6 +24,7 @@ test('what can be kept has no problem', () => {
 test.each([
   ['unknown-condition', 'problem.conditionId', { problem: { conditionId: 'sadness-of-the-knee' } }],
   ['unknown-instrument', 'instruments.abc', { instruments: { abc: {} } }],
+  ['not-shipped', 'instruments.odi', { instruments: { odi: {} } }],
   ['bad-answer', 'instruments.nprs.nprs-now', { instruments: { nprs: { 'nprs-now': 11 } } }],
   ['bad-answer', 'instruments.nprs.nprs-now', { instruments: { nprs: { 'nprs-now': '3' } } }],
   ['bad-answer', 'instruments.nprs.nprs-soon', { instruments: { nprs: { 'nprs-soon': 3 } } }],
@@ -44,8 +45,8 @@ test.each([
   expect(checkAnswers(answers as ConsultationAnswers, today)).toEqual({ code, field })
 })
 
-test('every answer an instrument offers can be kept', () => {
-  for (const { id, items = [] } of instruments) {
+test('every answer a shipped instrument offers can be kept', () => {
+  for (const { id, items = [] } of instruments.filter(({ ship }) => ship)) {
     for (const item of items) {
       for (const { value } of item.options) {
         expect(

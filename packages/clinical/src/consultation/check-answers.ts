@@ -4,14 +4,15 @@ import { safetyQuestion } from '../knowledge/safety-questions.ts'
 import type { ConsultationAnswers } from './consultation-answers.schema.ts'
 
 export interface AnswerProblem {
-  readonly code: 'unknown-condition' | 'unknown-instrument' | 'bad-answer' | 'date-in-future'
+  readonly code: 'unknown-condition' | 'unknown-instrument' | 'not-shipped' | 'bad-answer' | 'date-in-future'
   /** Where in the answers: `instruments.nprs.nprs-now` */
   readonly field: string
 }
 
 /**
- * The first thing in the answers that cannot be kept: a condition or questionnaire nobody knows, an answer its item
- * does not offer, a screening question there is not, a day that has not come. Null when all can.
+ * The first thing in the answers that cannot be kept: a condition or questionnaire nobody knows, a questionnaire that
+ * may not be shown, an answer its item does not offer, a screening question there is not, a day that has not come. Null
+ * when all can.
  *
  * @param today The day where the practice is.
  * @example checkAnswers({ problem: { startedOn: '2030-01-01' } }, '2026-11-20')
@@ -31,6 +32,7 @@ function instrumentsProblem({ instruments = {} }: ConsultationAnswers): AnswerPr
   for (const [instrumentId, answers] of Object.entries(instruments)) {
     const known = instrument(instrumentId)
     if (known === undefined) return { code: 'unknown-instrument', field: `instruments.${instrumentId}` }
+    if (!known.ship) return { code: 'not-shipped', field: `instruments.${instrumentId}` }
     for (const [itemId, answer] of Object.entries(answers)) {
       const item = known.items?.find(({ linkId }) => linkId === itemId)
       if (item === undefined || !offers(item, answer)) {

@@ -1,3 +1,4 @@
+import type { RegionId } from '../bodymap/regions.ts'
 import { condition } from '../knowledge/conditions.ts'
 import { instrument } from '../knowledge/instruments.ts'
 import { baselineAnswers } from './baseline-answers.ts'
@@ -8,7 +9,7 @@ import { mainRegions } from './main-regions.ts'
 export interface PrimaryMeasure {
   readonly instrumentId: string
   readonly itemId: string | null
-  readonly regionIds: string[]
+  readonly regionIds: RegionId[]
   readonly goal: number | null
 }
 

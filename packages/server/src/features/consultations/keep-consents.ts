@@ -1,0 +1,44 @@
+import type { ConsultationAnswers } from '@unknot/clinical/consultation/consultation-answers.schema'
+import { defaultConsentPack } from '@unknot/office/consent/consent-packs'
+import { consentValidUntil } from '@unknot/office/consent/consent-validity'
+import { v7 as newId } from 'uuid'
+import type { Tx } from '../../platform/db/schema.ts'
+import type { Author } from '../../platform/people/actor.ts'
+import type { Consultation } from './consultations.sql.ts'
+
+const kinds = ['treatment', 'record', 'mail'] as const
+
+/**
+ * Keeps what was agreed to and what was refused, each by itself. A yes counts to the last day of the pack; a no has no
+ * last day. What was not asked leaves nothing.
+ */
+export async function keepConsents(
+  tx: Tx,
+  { practiceId, consultationId, clientId }: Consultation,
+  consent: ConsultationAnswers['consent'],
+  kept: { readonly on: string; readonly now: Date; readonly author: Author },
+): Promise<void> {
+  const signedOn = consent?.signedOn ?? kept.on
+  const rows = kinds.flatMap((kind) => {
+    const given = consent?.[kind]
+    if (consent === undefined || given === undefined) return []
+    return [
+      {
+        practice_id: practiceId,
+        consent_id: newId(),
+        client_id: clientId,
+        consultation_id: consultationId,
+        kind,
+        given,
+        signed_name: consent.signedName ?? null,
+        signature: consent.signature === undefined ? null : JSON.stringify(consent.signature),
+        signed_on: signedOn,
+        valid_until: given ? consentValidUntil(signedOn, defaultConsentPack) : null,
+        at: kept.now,
+        by_kind: kept.author.kind,
+        by_id: kept.author.id,
+      },
+    ]
+  })
+  if (rows.length > 0) await tx.insertInto('consent').values(rows).execute()
+}
