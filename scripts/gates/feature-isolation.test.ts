@@ -61,11 +61,13 @@ test('a clinical file outside the features', () => {
   ])
 })
 
-test('leftward imports, the app composing features, and tests setting a scene pass', () => {
+test('leftward imports, the app composing features, doors, tables, and tests setting a scene pass', () => {
   const root = plantTree({
     'packages/clinical/src/planning/a.ts': `import { b } from '../screening/b.ts'\n`,
     'packages/web/src/app/routes.tsx': `import { Visit } from '../features/visits/Visit.tsx'\n`,
     'packages/web/src/features/visits/a.tsx': `import { Button } from '../../ui/Button.tsx'\nimport './b.ts'\n`,
+    'packages/server/src/features/tasks/submit.ts': `import { addReadings } from '../readings/add-readings.ts'\n`,
+    'packages/server/src/features/today/today.sql.ts': `import type { Visits } from '../visits/visits.tables.ts'\n`,
     'packages/server/src/features/visits/sign.db.test.ts': `import { open } from '../clients/open-client.ts'\n`,
   })
   expect(featureIsolation(root)).toEqual([])

@@ -8,9 +8,12 @@ export interface SyntaxNode {
   readonly [field: string]: unknown
 }
 
-/** The whole syntax tree of one file. */
+/** The whole syntax tree of one file. Throws when the file is not TypeScript: a gate must not pass what it cannot read. */
 export function parseFile(file: string, text: string): SyntaxNode {
-  return asNode(parseSync(file, text).program)
+  const { program, errors } = parseSync(file, text)
+  const first = errors[0]
+  if (first) throw new Error(`${file} cannot be read: ${first.message}`)
+  return asNode(program)
 }
 
 /** Calls `see` for every node, parents before children. */

@@ -45,7 +45,7 @@ const badLines = [
   ],
   ['eqeqeq', `export const d = (one: number) => one == 1`],
   ['no-unused-vars', `const unusedThing = 1`],
-  ['no-non-null-assertion', `export const e = (list: string[]) => list[0]!.length`],
+  ['no-unsafe-member-access', `export const e = (JSON.parse('1')).f`],
   ['no-console', `console.log('a')`],
 ] as const
 

@@ -2,6 +2,7 @@
  * `npm run knowledge`: checks every data file of packages/clinical/knowledge (its shape, and that each reference leads
  * somewhere), then prints how far the knowledge carries and its version. Ends with code 1 when something is wrong.
  */
+import { claimsInClientTexts } from './client-texts.ts'
 import { knowledgeFolder, readContent } from './content.ts'
 import { coverage } from './coverage.ts'
 import { brokenReferences } from './references.ts'
@@ -14,7 +15,7 @@ console.log('')
 for (const { what, has, of } of coverage(content)) console.log(`${`${has} of ${of}`.padStart(12)}  ${what}`)
 console.log(`\nKnowledge version ${knowledgeVersion(knowledgeFolder)}`)
 
-const problems = [...wrongShapes(content), ...brokenReferences(content)]
+const problems = [...wrongShapes(content), ...brokenReferences(content), ...claimsInClientTexts(content)]
 for (const { where, what } of problems) console.error(`${where}  ${what}`)
 console.log(problems.length === 0 ? 'Everything has its shape, and every reference leads somewhere.' : '')
 if (problems.length > 0) console.error(`${problems.length} problems`)

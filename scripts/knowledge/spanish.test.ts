@@ -53,12 +53,14 @@ test('a question opens and closes, and nothing ends in a blank', () => {
 
 test('every question that a red flag reads, and each of its options, is put back into English', () => {
   const read = new Set(
-    of('safety-rules')
-      .filter((rule) => selectTexts(rule.data, 'category')[0] === 'red-flag')
-      .flatMap((rule) => [
-        ...selectTexts(rule.data, 'trigger.when.**question'),
-        ...selectTexts(rule.data, 'trigger.when.**unanswered'),
-      ]),
+    of('safety-rules').flatMap((rule) =>
+      selectTexts(rule.data, 'category')[0] === 'red-flag'
+        ? [
+            ...selectTexts(rule.data, 'trigger.when.**question'),
+            ...selectTexts(rule.data, 'trigger.when.**unanswered'),
+          ]
+        : [],
+    ),
   )
   expect(read.size).toBeGreaterThan(40)
   for (const { data, file } of of('safety-questions')) {

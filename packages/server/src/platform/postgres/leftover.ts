@@ -12,8 +12,8 @@ export function stopLeftover(folder: string): void {
   const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0])
   if (!commandOf(pid).includes(folder)) return
   process.kill(pid, 'SIGINT')
-  const end = Date.now() + 30_000
-  while (existsSync(pidFile) && Date.now() < end) spawnSync('sleep', ['0.05'])
+  const end = performance.now() + 30_000
+  while (existsSync(pidFile) && performance.now() < end) spawnSync('sleep', ['0.05'])
 }
 
 function commandOf(pid: number): string {

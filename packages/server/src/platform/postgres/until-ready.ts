@@ -7,8 +7,8 @@ export async function untilReady(url: string, ended: Promise<void>): Promise<boo
   void ended.then(() => {
     over = true
   })
-  const end = Date.now() + 60_000
-  while (!over && Date.now() < end) {
+  const end = performance.now() + 60_000
+  while (!over && performance.now() < end) {
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 })
     client.on('error', () => undefined)
     try {
