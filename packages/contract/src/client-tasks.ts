@@ -84,8 +84,9 @@ const task = z.discriminatedUnion('kind', [
     timeZone: z.string(),
     /** The re-screen arrives as the list the server computed; the rules stay there. */
     screening: z.array(made<ShownPage>()),
-    measures: z.array(z.string()),
-    notAsked: z.array(z.string()),
+    measures: z.array(z.strictObject({ instrumentId: z.string(), itemIds: z.array(z.string()) })),
+    /** Items that rotated out this time: stored as not asked, never as 0. */
+    notAsked: z.array(z.strictObject({ instrumentId: z.string(), itemId: z.string() })),
     bodyMap: bodyMap.nullable(),
     activities: z.array(z.strictObject({ id, activity: z.string() })),
   }),
@@ -126,7 +127,17 @@ export const saveOwnConsultation = command({
     screening: z.array(made<ShownPage>()),
     urgent: z.enum(['emergency', 'same-day']).nullable(),
   }),
-  refusals: ['link-ended', 'stale-version', 'consultation-complete'],
+  refusals: [
+    'link-ended',
+    'not-found',
+    'stale-version',
+    'consultation-complete',
+    'unknown-condition',
+    'unknown-instrument',
+    'not-shipped',
+    'bad-answer',
+    'date-in-future',
+  ],
 })
 
 export const submitOwnConsultation = command({
@@ -135,7 +146,17 @@ export const submitOwnConsultation = command({
   permission: 'link',
   body: z.strictObject({ version, answers: consultationAnswers }),
   answer: z.strictObject({ urgent: z.enum(['emergency', 'same-day']).nullable() }),
-  refusals: ['link-ended', 'stale-version', 'consultation-complete'],
+  refusals: [
+    'link-ended',
+    'not-found',
+    'stale-version',
+    'consultation-complete',
+    'unknown-condition',
+    'unknown-instrument',
+    'not-shipped',
+    'bad-answer',
+    'date-in-future',
+  ],
 })
 
 const ratings = z.record(

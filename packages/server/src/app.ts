@@ -3,6 +3,8 @@ import { chart } from './features/chart/chart.routes.ts'
 import { links } from './features/links/links.routes.ts'
 import { notes } from './features/notes/notes.routes.ts'
 import { readings } from './features/readings/readings.routes.ts'
+import { aftercare } from './features/aftercare/aftercare.routes.ts'
+import { tasks } from './features/tasks/tasks.routes.ts'
 import { today } from './features/today/today.routes.ts'
 import { visits } from './features/visits/visits.routes.ts'
 import { screenings } from './features/screenings/screenings.routes.ts'
@@ -22,7 +24,9 @@ export const features: readonly Feature[] = [
   visits,
   notes,
   readings,
+  aftercare,
   links,
+  tasks,
   chart,
   today,
 ]

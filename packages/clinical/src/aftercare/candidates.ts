@@ -1,4 +1,4 @@
-import { bodyRegions, regionById, type RegionId } from '../bodymap/regions.ts'
+import { regionById, type RegionId } from '../bodymap/regions.ts'
 import {
   aftercareChoosing,
   type AftercareCategory,
@@ -7,7 +7,8 @@ import {
 } from '../knowledge/aftercare.ts'
 import { condition } from '../knowledge/conditions.ts'
 import { regionGroup, techniquesMeta } from '../knowledge/techniques.ts'
-import { topicState, type TopicFacts, type TopicState } from './safety-topics.ts'
+import { itemTopics, type ItemTopics } from './item-topics.ts'
+import type { TopicFacts } from './safety-topics.ts'
 
 export interface AftercareInput {
   readonly conditionId: string
@@ -31,7 +32,7 @@ export interface AftercareInput {
 
 export interface HeldBackItem {
   readonly itemId: string
-  readonly topics: readonly { readonly topicId: string; readonly state: TopicState }[]
+  readonly topics: ItemTopics
 }
 
 export interface Candidate {
@@ -47,12 +48,6 @@ export interface Candidate {
 
 const choosing = aftercareChoosing
 const exerciseKinds = new Set<string>(choosing.exerciseKinds)
-const safetyRegionsOfSegment: ReadonlyMap<string, readonly string[]> = new Map(
-  [...Map.groupBy(bodyRegions, (region) => region.segment)].map(([segment, regions]) => [
-    segment,
-    [...new Set(regions.flatMap((region) => region.safetyRegions))],
-  ]),
-)
 
 /** An item as it fits this client, or nothing when it is for someone else, somewhere else, or not wanted. */
 export function candidateOf(item: AftercareItem, input: AftercareInput): Candidate | undefined {
@@ -121,8 +116,5 @@ function usualGroups(conditionId: string): readonly string[] {
 
 /** Safety topics that are on or unanswered for the parts an item is about. */
 export function topicsAgainst(item: AftercareItem, input: AftercareInput): HeldBackItem['topics'] {
-  const regions = [...new Set(item.regions.flatMap((segment) => safetyRegionsOfSegment.get(segment) ?? []))]
-  return item.avoidWhen
-    .map((topicId) => ({ topicId, state: topicState(topicId, regions, input.facts) }))
-    .filter(({ state }) => state === 'on' || state === 'unanswered')
+  return itemTopics(item.id, input.facts)
 }

@@ -7,7 +7,13 @@ import type { ScreenResult } from '../screening/screen.ts'
 import type { PlanInput } from './plan-input.ts'
 
 /** What aftercare's safety topics read. */
-export function topicFacts(input: PlanInput, screen: ScreenResult): TopicFacts {
+export function topicFacts(
+  input: Pick<
+    PlanInput,
+    'answers' | 'history' | 'meds' | 'previous' | 'regionOfComplaint' | 'topicAnswers' | 'clearedTopics'
+  >,
+  screen: ScreenResult,
+): TopicFacts {
   const onRecord = (input.previous?.history ?? []).filter(
     (id) => !input.previous?.ended?.history?.includes(id),
   )
@@ -46,7 +52,7 @@ function trueRules(screen: ScreenResult): ReadonlySet<string> {
 }
 
 /** Whether a screening question holds an answer, today or on record, under whatever field it was given. */
-function isAnswered(id: string, input: PlanInput): boolean {
+function isAnswered(id: string, input: Parameters<typeof topicFacts>[0]): boolean {
   const question = safetyQuestion(id)
   if (isAnswer(input.answers?.[id])) return true
   if (id === 'medicines-list' && (input.meds !== undefined || input.previous?.meds !== undefined)) return true

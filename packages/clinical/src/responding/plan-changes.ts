@@ -21,12 +21,11 @@ export interface KeptPlan {
  * @example planChanges([swedishAt3, myofascialAt3]) // [{ at, kind: 'change-technique' }]
  */
 export function planChanges(plans: readonly KeptPlan[]): PlanSoFar['changes'] {
-  return plans.flatMap((plan, index) => {
+  return plans.flatMap((plan, index): PlanSoFar['changes'] => {
     const before = plans[index - 1]
     if (before === undefined) return []
-    if (techniquesOf(plan) !== techniquesOf(before))
-      return [{ at: plan.at, kind: 'change-technique' as const }]
-    return doseOf(plan) === doseOf(before) ? [] : [{ at: plan.at, kind: 'change-dose' as const }]
+    if (techniquesOf(plan) !== techniquesOf(before)) return [{ at: plan.at, kind: 'change-technique' }]
+    return doseOf(plan) === doseOf(before) ? [] : [{ at: plan.at, kind: 'change-dose' }]
   })
 }
 

@@ -1,0 +1,53 @@
+import { measuresDue } from '@unknot/clinical/outcomes/due'
+import { questionsShown } from '@unknot/clinical/screening/questions-shown'
+import type { ClientTask } from '@unknot/contract/client-tasks'
+import { localDay } from '@unknot/office/time/local-time'
+import { screeningRecord } from '../screenings/screening-record.ts'
+import { clientsOfRecord } from '../screenings/screenings.sql.ts'
+import { checkInFacts } from './check-in.sql.ts'
+import type { TaskReader } from './task-reader.ts'
+
+/** Rotating items asked at one check-in, beside those asked every time. House rule: two keep it under 75 seconds. */
+const rotating = 2
+
+/** The check-in of one visit: the client's pages of the re-screen, the ratings due today, the last map to confirm. */
+export async function checkInTask({
+  tx,
+  practiceId,
+  link,
+  now,
+  timeZone,
+  language,
+}: TaskReader): Promise<ClientTask | null> {
+  const facts = await checkInFacts(tx, practiceId, link.clientId, link.subjectId)
+  if (facts === undefined) return null
+  const clientIds = await clientsOfRecord(tx, practiceId, link.clientId)
+  const previous = await screeningRecord(tx, practiceId, clientIds)
+  const regionIds = facts.primary?.regionIds ?? []
+  const screening = questionsShown({
+    date: localDay(now.toISOString(), timeZone),
+    ...(previous ? { previous } : {}),
+  }).filter((page) => page.by === 'client' && !page.afterResult)
+  const due = measuresDue({
+    moment: 'beforeSession',
+    mainRegionIds: regionIds,
+    ...(facts.primary
+      ? { primary: { instrumentId: facts.primary.instrumentId, itemId: facts.primary.itemId } }
+      : {}),
+    language,
+    checkInsDone: facts.checkInsDone,
+    rotating,
+    afterEffectsAnswered: facts.nextDayAnswered,
+  })
+  return {
+    kind: 'check-in',
+    visitId: facts.visitId,
+    plannedFor: facts.plannedFor,
+    timeZone,
+    screening: [...screening],
+    measures: due.measures.map(({ instrumentId, itemIds }) => ({ instrumentId, itemIds: [...itemIds] })),
+    notAsked: due.notAsked.map(({ instrumentId, itemId }) => ({ instrumentId, itemId })),
+    bodyMap: facts.bodyMap,
+    activities: facts.activities,
+  }
+}

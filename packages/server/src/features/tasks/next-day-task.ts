@@ -1,0 +1,26 @@
+import type { ClientTask } from '@unknot/contract/client-tasks'
+import { localDay } from '@unknot/office/time/local-time'
+import { latestAftercare } from './aftercare.sql.ts'
+import { aftercareCards } from './aftercare-cards.ts'
+import type { TaskReader } from './task-reader.ts'
+
+/** The check of the morning after: which day it is about, and the aftercare agreed. */
+export async function nextDayTask({
+  tx,
+  practiceId,
+  link,
+  timeZone,
+  language,
+}: TaskReader): Promise<ClientTask | null> {
+  const visit = await tx
+    .selectFrom('visit')
+    .select(['visit_id', 'ended_at'])
+    .where('practice_id', '=', practiceId)
+    .where('client_id', '=', link.clientId)
+    .where('visit_id', '=', link.subjectId ?? '')
+    .executeTakeFirst()
+  if (visit === undefined || visit.ended_at === null) return null
+  const chosen = await latestAftercare(tx, practiceId, link.clientId, null)
+  const visitedOn = localDay(visit.ended_at.toISOString(), timeZone)
+  return { kind: 'next-day', visitId: visit.visit_id, visitedOn, cards: aftercareCards(chosen, language) }
+}
