@@ -1,8 +1,26 @@
+import { enableCompileCache } from 'node:module'
+import { join } from 'node:path'
+
+// Keeps what Node makes of our sources between two starts: a third of the time of a start.
+enableCompileCache(join(import.meta.dirname, '../../../../node_modules/.cache/unknot'))
+
 /** The `unknot` command line: one line per command, each in a file of its own, loaded only when asked for. */
 type Command = (args: readonly string[]) => Promise<number>
 
 const commands: Record<string, { readonly about: string; readonly load: () => Promise<{ run: Command }> }> = {
   start: { about: 'starts the server; --sample opens the sample practice', load: () => import('./start.ts') },
+  backup: { about: 'writes everything into one encrypted file', load: () => import('./backup.ts') },
+  restore: { about: 'puts a backup into an empty database', load: () => import('./restore.ts') },
+  audit: { about: 'verify: checks the audit trail against its seals', load: () => import('./audit.ts') },
+  'reset-password': {
+    about: 'prints an address where a new password can be chosen',
+    load: () => import('./reset-password.ts'),
+  },
+  certificate: {
+    about: 'makes a certificate, so that tablets and phones can connect',
+    load: () => import('./certificate.ts'),
+  },
+  plan: { about: 'screens and plans for a consultation file; no database', load: () => import('./plan.ts') },
   screen: { about: 'screens a client from a JSON file; no database', load: () => import('./screen.ts') },
 }
 

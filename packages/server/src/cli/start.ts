@@ -2,18 +2,14 @@ import { features, makeSample } from '../app.ts'
 import { readSettings } from '../platform/settings.ts'
 import { clockOfEnvironment } from '../platform/start/clock-of-environment.ts'
 import { startServer } from '../platform/start/start-server.ts'
+import { readArguments, sayLine as say } from './options.ts'
 
-const say = (line: string): void => {
-  process.stdout.write(`${line}\n`)
-}
-
-/** `unknot start [--sample]`: starts the server and runs until it is asked to stop. */
+/**
+ * `unknot start [--sample] [--no-pages]`: starts the server and runs until it is asked to stop. Without pages it
+ * serves the API alone, for when Vite serves the pages during development.
+ */
 export async function run(args: readonly string[]): Promise<number> {
-  const unknown = args.find((word) => word !== '--sample')
-  if (unknown !== undefined) {
-    process.stderr.write(`There is no option "${unknown}". The only one is --sample.\n`)
-    return 2
-  }
+  const { on } = readArguments(args, 'unknot start [--sample] [--no-pages]', 0, ['sample', 'no-pages'])
   const begun = performance.now()
   const settings = readSettings(process.env)
   const { clock, isSet } = clockOfEnvironment(process.env)
@@ -23,14 +19,15 @@ export async function run(args: readonly string[]): Promise<number> {
     settings,
     features,
     makeSample,
-    sampleFirst: args.includes('--sample'),
+    sampleFirst: on.has('sample'),
+    pages: !on.has('no-pages'),
     clock,
     clockIsSet: isSet,
     logLevel: process.env['UNKNOT_LOG'] ?? 'warn',
     say,
   })
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
-  say(`\nUnknot is ready (${seconds} s):  ${started.address}${args.includes('--sample') ? '/sample' : ''}\n`)
+  say(`\nUnknot is ready (${seconds} s):  ${started.address}${on.has('sample') ? '/sample' : ''}\n`)
   say('To stop it, press Ctrl-C.')
   await asked
   say('Stopping …')

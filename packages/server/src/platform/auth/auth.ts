@@ -24,6 +24,8 @@ export type Auth = {
   readonly userOf: (headers: IncomingHttpHeaders) => Promise<User | null>
   /** Makes a user on the server's own behalf; answers its id. */
   readonly signUp: (person: { email: string; password: string; name: string }) => Promise<string>
+  /** Makes a token for a new password and hands it to `sendResetPassword`; does nothing for somebody unknown. */
+  readonly askForReset: (email: string) => Promise<void>
   /** Signs in on the server's own behalf; answers the cookies of the session. */
   readonly signIn: (login: { email: string; password: string }) => Promise<readonly string[]>
 }
@@ -92,6 +94,9 @@ export function openAuth(options: AuthOptions): Auth {
   return {
     handle: (request) => auth.handler(request),
     signUp: async (person) => (await auth.api.signUpEmail({ body: person })).user.id,
+    askForReset: async (email) => {
+      await auth.api.requestPasswordReset({ body: { email } })
+    },
     signIn: async (login) =>
       (await auth.api.signInEmail({ body: login, asResponse: true })).headers.getSetCookie(),
     userOf: async (headers) => {

@@ -9,6 +9,7 @@ import { linkRoutes } from '../links/link-routes.ts'
 import type { SamplePractice } from '../sample/sample-practice.ts'
 import { sampleRoutes } from '../sample/sample-routes.ts'
 import type { Services } from '../services.ts'
+import { authorityRoute } from '../tls/authority-route.ts'
 import { securityHeaders } from '../web/security-headers.ts'
 import { webRoutes } from '../web/web-routes.ts'
 import { commandRoutes } from './command-routes.ts'
@@ -32,6 +33,8 @@ export type ServerOptions = {
   readonly logLevel: string
   readonly logStream?: NodeJS.WritableStream
   readonly sample: SamplePractice | null
+  /** The file of the local authority, served to devices when it is there. */
+  readonly authority?: string
   /** Where the built pages lie; left out where there are none to serve. */
   readonly webFolder?: string
   readonly tls?: { readonly cert: Buffer; readonly key: Buffer }
@@ -100,6 +103,7 @@ export async function buildServer(
     services,
     features.flatMap((feature) => feature.reads),
   )
+  if (options.authority !== undefined) authorityRoute(server, options.authority)
   if (options.webFolder !== undefined) await webRoutes(server, options.webFolder)
   return server
 }

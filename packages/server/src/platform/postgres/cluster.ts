@@ -73,6 +73,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
       `The embedded PostgreSQL did not start. Its own words stand in ${logPath(options.folder)}.`,
     )
   }
+  server.ready()
   return { port, url: (database) => addressOf(options, port, database), stop: server.stop }
 }
 

@@ -3,6 +3,7 @@ import type { Feature } from '../feature.ts'
 import { startSealing } from '../audit/start-sealing.ts'
 import { openAuth } from '../auth/auth.ts'
 import { resetMail } from '../auth/reset-mail.ts'
+import { backupBeforeMigrating } from '../backup/before-migrating.ts'
 import type { Clock } from '../clock.ts'
 import { openDatabases } from '../db/open-database.ts'
 import { roleNames } from '../db/role-names.ts'
@@ -18,6 +19,8 @@ import { loadSecrets } from '../secrets.ts'
 import { Stopped } from '../sentence.ts'
 import type { Services } from '../services.ts'
 import type { Settings } from '../settings.ts'
+import { endsSoon } from '../tls/ends-soon.ts'
+import { authorityPath } from '../tls/local-certificate.ts'
 import { buildWebWhenStale, webFolder } from '../web/build-web.ts'
 import { serverAddress } from './address.ts'
 import { prepareDataFolder } from './data-folder.ts'
@@ -32,6 +35,8 @@ export type StartOptions = {
   readonly makeSample: MakeSample | null
   /** Makes the sample practice before the address is said. */
   readonly sampleFirst: boolean
+  /** Whether the pages are built and served as well as the API. */
+  readonly pages: boolean
   readonly clock: Clock
   /** Whether the clock is one that a test moves. */
   readonly clockIsSet: boolean
@@ -50,17 +55,22 @@ export async function startServer(options: StartOptions): Promise<Started> {
   const port = settings.port === 0 ? await freePort() : settings.port
   await refuseTakenPort(settings.host, port)
   const tls = settings.tls === null ? undefined : readTls(settings.tls)
+  const ending = tls === undefined ? null : endsSoon(tls.cert, clock.now())
+  if (ending !== null) say(ending)
   const toStop = stack()
   try {
     prepareDataFolder(settings.dataFolder)
     toStop.push('lock', lockDataFolder(settings.dataFolder))
     const secrets = loadSecrets(settings.dataFolder)
-    const pages = buildWebWhenStale(say)
+    const pages = options.pages ? buildWebWhenStale(say) : Promise.resolve(false)
     // A failing build is waited for below; until then it must not end the process.
     pages.catch(() => undefined)
     const postgres = await openPostgres(settings, secrets, say)
     toStop.push('database', postgres.stop)
-    await prepareDatabase(postgres.url, secrets, clock, { say })
+    const beforeChange = async (): Promise<void> => {
+      await backupBeforeMigrating(postgres.url, secrets, settings.dataFolder, clock.now(), say)
+    }
+    await prepareDatabase(postgres.url, secrets, clock, { say, beforeChange })
     const databases = openDatabases(postgres.url, secrets)
     toStop.push('connections', databases.close)
     const address = serverAddress(settings, port)
@@ -116,7 +126,8 @@ export async function startServer(options: StartOptions): Promise<Started> {
       trustProxy: settings.trustProxy,
       triesPerMinute: 30,
       logLevel: options.logLevel,
-      webFolder,
+      ...(options.pages ? { webFolder } : {}),
+      authority: authorityPath(settings.dataFolder),
       sample,
       ...(tls === undefined ? {} : { tls }),
     })
