@@ -65,7 +65,9 @@ export function candidateOf(item: AftercareItem, input: AftercareInput): Candida
     level: listed ? item.evidence.level : 'practice',
     matchedBy: listed ? 'condition' : 'practice',
     distance,
-    meetsGoal: input.goalKinds.some((goal) => choosing.goalKinds[goal]?.includes(item.kind)),
+    meetsGoal: input.goalKinds.some(
+      (goal) => choosing.goalKinds[goal]?.includes(item.kind) || choosing.goalItems[goal]?.includes(item.id),
+    ),
     wanted: input.wants.includes(item.id) || input.wants.includes(item.kind),
   }
 }

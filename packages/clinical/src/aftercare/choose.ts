@@ -165,8 +165,8 @@ const dangerToday: Words = {
   es: 'Hoy hay una señal de peligro: sin ejercicios, solo dónde pedir ayuda.',
 }
 const noSessionToday: Words = {
-  en: 'No session today, so no new home care until the screening allows one.',
-  es: 'Hoy no hay sesión, así que no hay cuidados nuevos en casa hasta que el cribado lo permita.',
+  en: 'No session today, so no new home care until one can be planned.',
+  es: 'Hoy no hay sesión, así que no hay cuidados nuevos en casa hasta que se pueda planificar una.',
 }
 const nothingSafe: Words = {
   en: 'Fewer than two items are safe, fitting and allowed today. Answer the open safety topics to see more.',

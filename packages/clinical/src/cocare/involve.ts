@@ -29,6 +29,9 @@ export interface CocareSuggestion {
   readonly addFirst: boolean
 }
 
+/** planned; agree-first: someone else looks or agrees before a session; stopped: only who leads medical care. */
+export type Situation = 'planned' | 'agree-first' | 'stopped'
+
 export interface CocareResult {
   readonly suggestions: readonly CocareSuggestion[]
   readonly missing: readonly string[]
@@ -47,6 +50,15 @@ const borrowable = new Set([
   'medication-review',
   'specialist',
 ])
+/** Who leads medical care and agrees to massage. */
+const leads = new Set(['physician', 'specialist'])
+const agreeFirst = {
+  id: 'agree-first',
+  label: {
+    en: 'This condition is looked at or agreed by the treating team first',
+    es: 'Este problema lo mira o lo acuerda antes el equipo que atiende',
+  },
+}
 const stanceOrder: readonly CocareStance[] = [
   'guideline-recommended',
   'may-help',
@@ -59,11 +71,16 @@ const stanceOrder: readonly CocareStance[] = [
  * supported. A helper a guideline advises against is never suggested.
  * @example involve('low-back-pain-chronic', facts).suggestions[0]?.discipline // 'exercise-programme'
  */
-export function involve(conditionId: string, facts: CocareFacts): CocareResult {
+export function involve(
+  conditionId: string,
+  facts: CocareFacts,
+  situation: Situation = 'planned',
+): CocareResult {
   const results = evaluateTriggers(facts)
   const entries = entriesOf(conditionId)
   const suggestions = entries
-    .flatMap((entry) => suggestionOf(entry, results) ?? [])
+    .flatMap((entry) => suggestionOf(entry, results, situation) ?? [])
+    .filter((one) => situation !== 'stopped' || one.safetyFirst || leads.has(one.discipline))
     .toSorted(
       (one, other) =>
         Number(other.safetyFirst) - Number(one.safetyFirst) ||
@@ -96,24 +113,34 @@ function entriesOf(conditionId: string): readonly OwnedEntry[] {
 function suggestionOf(
   { entry, borrowedFrom }: OwnedEntry,
   results: readonly TriggerResult[],
+  situation: Situation,
 ): CocareSuggestion | undefined {
-  const fired = results.filter(({ trigger, isTrue }) => isTrue && entry.when.includes(trigger.id))
+  const fired = results
+    .filter(({ trigger, isTrue }) => isTrue && entry.when.includes(trigger.id))
+    .map(({ trigger }) => ({ id: trigger.id, label: { en: trigger.label, es: trigger.es } }))
+  const asked = situation === 'agree-first' && leads.has(entry.discipline) ? [agreeFirst] : []
+  const triggers = [...fired, ...asked]
   const helper = discipline(entry.discipline)
-  if (fired.length === 0 || !helper || entry.stance === 'not-recommended') return undefined
-  const safetyRule = entry.basis === 'own-safety-rule'
-  const borrowed = borrowedFrom !== null && !safetyRule
+  if (triggers.length === 0 || !helper || entry.stance === 'not-recommended') return undefined
+  const safetyFirst = triggers.some(({ id }) => safetyTriggers.has(id))
+  const own = entry.basis === 'own-safety-rule' || (borrowedFrom !== null && safetyFirst)
+  const borrowed = borrowedFrom !== null && !own
   return {
     discipline: entry.discipline,
     label: helper.label,
     role: { en: entry.role, es: entry.es.role },
-    stance: borrowed ? 'unclear' : entry.stance,
-    basis: borrowed ? 'not-looked-up' : entry.basis,
-    note: borrowed ? 'Nothing was looked up for this condition.' : entry.note,
-    sourceIds: borrowed ? [] : [entry.sourceId, ...(entry.alsoSourceIds ?? [])].filter(isSource),
+    stance: borrowed ? 'unclear' : own ? 'guideline-recommended' : entry.stance,
+    basis: borrowed ? 'not-looked-up' : own ? 'own-safety-rule' : entry.basis,
+    note: borrowed
+      ? 'Nothing was looked up for this condition.'
+      : own && borrowedFrom !== null
+        ? 'Our own safety rules call for it.'
+        : entry.note,
+    sourceIds: borrowedFrom !== null ? [] : [entry.sourceId, ...(entry.alsoSourceIds ?? [])].filter(isSource),
     goals: entry.goals,
-    triggers: fired.map(({ trigger }) => ({ id: trigger.id, label: { en: trigger.label, es: trigger.es } })),
+    triggers,
     borrowedFrom,
-    safetyFirst: fired.some(({ trigger }) => safetyTriggers.has(trigger.id)),
+    safetyFirst,
     addFirst: false,
   }
 }

@@ -89,6 +89,7 @@ export const aftercareMetaSchema = z.looseObject({
     fallbacks: z.array(id),
     household: z.array(z.string()),
     goalKinds: z.record(id, z.array(kind)),
+    goalItems: z.record(id, z.array(id)),
     /** Kinds of general items that only a named need brings up */
     needs: z.partialRecord(
       kind,

@@ -72,6 +72,8 @@ export const strokeSchema = z.strictObject({
   pressure: z.strictObject({ min: level, usual: level, max: level, source: basis }),
   pace: z.string(),
   safetyTechniqueIds: z.array(id),
+  /** Region groups it is not used on, by practice */
+  notOnGroups: z.array(id).optional(),
   noteWord: z.string(),
   basis,
 })
@@ -80,10 +82,14 @@ const regionGroup = z.strictObject({
   id,
   name: z.string(),
   nameEs: z.string(),
+  /** For the middle of a sentence, without front or back */
+  short: words,
   bodyRegionIds: z.array(id),
   safetyRegionIds: z.array(id),
   limb: z.enum(['axial', 'arm', 'leg']),
   usualFace: z.enum(['front', 'back', 'any']),
+  /** Front and back of it are worked separately and named so */
+  twoFaced: z.literal(true).optional(),
 })
 
 const position = z.strictObject({
@@ -117,6 +123,8 @@ export const techniquesMetaSchema = z.looseObject({
     groupCaps: z.record(id, level),
     /** Pairs that take no longer than one area: both shoulders are worked together */
     oneAreaPairs: z.array(id),
+    /** Positions in which a part can be moved or stretched; a group not named: any the technique has */
+    movementPositions: z.record(id, z.array(z.enum(positionIds))),
     /** Up to so many painful areas each get more than their usual minutes */
     fewFocusAreas: z.int(),
     neighbours: z.record(id, z.array(id)),

@@ -36,8 +36,11 @@ const { neighbours, fillGroups } = techniquesMeta.planning
  */
 export function areasOf(entry: Condition, pain: Pain): Areas {
   const faces = entry.startingPlan.faces ?? {}
-  const focus = pain.intensity.size > 0 ? painfulAreas(pain, faces) : usualAreas(entry, faces)
-  const taken = new Set(focus.map((area) => area.groupId))
+  const order = [...new Set([...(entry.startingPlan.firstGroups ?? []), ...entry.usualRegions])]
+  const hurting = painfulAreas(pain, faces, order)
+  const { main, lesser } = byStrength(hurting, entry)
+  const focus = hurting.length > 0 ? main : order.map((id) => wholeArea(id, faces, bothSides))
+  const taken = new Set([...focus, ...lesser].map((area) => area.groupId))
   const usual = new Set(entry.usualRegions)
   const beside = [...new Set(focus.flatMap((area) => neighbours[area.groupId] ?? []))].filter(
     (id) => !taken.has(id),
@@ -50,7 +53,27 @@ export function areasOf(entry: Condition, pain: Pain): Areas {
   const rest = [...entry.usualRegions, ...fillGroups].filter(
     (id) => fillGroups.includes(id) && !taken.has(id),
   )
-  return { focus, around, comfort: [...new Set(rest)].map((id) => wholeArea(id, faces, bothSides)) }
+  return {
+    focus,
+    around: [...lesser, ...around],
+    comfort: [...new Set(rest)].map((id) => wholeArea(id, faces, bothSides)),
+  }
+}
+
+/** Clearly weaker pain elsewhere: two points of ten below the worst, and not where this condition usually is. */
+const clearlyLess = 2
+
+/** What the session is about, and what hurts clearly less beside it. */
+function byStrength(
+  areas: readonly Area[],
+  entry: Condition,
+): { readonly main: readonly Area[]; readonly lesser: readonly Area[] } {
+  const worst = Math.max(...areas.map((area) => area.intensity ?? 0), 0)
+  const isMain = (area: Area) =>
+    area.intensity === null ||
+    area.intensity >= worst - clearlyLess ||
+    entry.usualRegions.includes(area.groupId)
+  return { main: areas.filter(isMain), lesser: areas.filter((area) => !isMain(area)) }
 }
 
 /** Regions of an area, before any limit: its face and sides, what is only worked when painful left out. */
@@ -64,7 +87,13 @@ export function regionsOfArea(area: Area): readonly PlannedRegion[] {
   )
 }
 
-function painfulAreas(pain: Pain, faces: Readonly<Record<string, Face>>): readonly Area[] {
+/** Most painful first; where nothing sets them apart, in the condition's own order. */
+function painfulAreas(
+  pain: Pain,
+  faces: Readonly<Record<string, Face>>,
+  order: readonly string[],
+): readonly Area[] {
+  const place = (area: Area) => (order.includes(area.groupId) ? order.indexOf(area.groupId) : order.length)
   const hurting = [...pain.intensity.keys()].flatMap((id) => plannedRegion(id) ?? [])
   const groups = Map.groupBy(hurting, (region) => region.groupId)
   return [...groups]
@@ -72,7 +101,10 @@ function painfulAreas(pain: Pain, faces: Readonly<Record<string, Face>>): readon
       facesThatHurt(groupId, regions, faces).map((face) => areaOf(groupId, face, regions, pain)),
     )
     .toSorted(
-      (one, other) => (other.intensity ?? -1) - (one.intensity ?? -1) || other.pain.length - one.pain.length,
+      (one, other) =>
+        (other.intensity ?? -1) - (one.intensity ?? -1) ||
+        place(one) - place(other) ||
+        other.pain.length - one.pain.length,
     )
 }
 
@@ -101,12 +133,6 @@ function areaOf(groupId: string, face: Face, regions: readonly PlannedRegion[], 
     pain: here.map((region) => region.id),
     intensity: given.length > 0 ? Math.max(...given) : null,
   }
-}
-
-function usualAreas(entry: Condition, faces: Readonly<Record<string, Face>>): readonly Area[] {
-  const first = entry.startingPlan.firstGroups ?? []
-  const order = [...new Set([...first, ...entry.usualRegions])]
-  return order.map((groupId) => wholeArea(groupId, faces, bothSides))
 }
 
 function wholeArea(groupId: string, faces: Readonly<Record<string, Face>>, sides: readonly Side[]): Area {

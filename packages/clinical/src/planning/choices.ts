@@ -29,7 +29,8 @@ export function choicesOf(context: SessionContext, input: PlanInput): Choices | 
   const able = [...new Set([...options.ranked, ...options.comfort])].filter((option) =>
     canLead(option, areas, limits, painful),
   )
-  const { order, decidedBy } = inOrder(able, options.ranked, input)
+  const hands = able.filter((option) => !isMovement(option.technique))
+  const { order, decidedBy } = inOrder(hands.length > 0 ? hands : able, options.ranked, input)
   const built = order
     .map((option) => ({ option, session: buildSession(option, context) }))
     .filter(({ session }) => session.segments.length > 0)
@@ -50,7 +51,7 @@ export function choicesOf(context: SessionContext, input: PlanInput): Choices | 
   }
 }
 
-/** Liked first; after "change technique" what was used last goes to the end; hands-on before movement at equal rank. */
+/** Liked first, then by rank; after "change technique" what was used last goes to the end. */
 function inOrder(
   able: readonly TechniqueOption[],
   ranked: readonly TechniqueOption[],
@@ -60,7 +61,6 @@ function inOrder(
   const order = able.toSorted(
     (one, other) =>
       Number(one.technique.id === last) - Number(other.technique.id === last) ||
-      Number(isMovement(one.technique)) - Number(isMovement(other.technique)) ||
       Number(ranked.includes(other)) - Number(ranked.includes(one)) ||
       ranked.indexOf(one) - ranked.indexOf(other),
   )

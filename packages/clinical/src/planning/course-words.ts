@@ -61,6 +61,11 @@ function deviationText({ field, tested, planned }: Deviations[number]): Words {
       es: `El ensayo dio ${nameOf(tested).es}; este plan empieza por ${nameOf(planned).es}.`,
     }
   const words = fields[field] ?? { en: field, es: field }
+  if (tested === 'not stated')
+    return {
+      en: `The trial's record does not give the ${words.en}; ${planned} is ours.`,
+      es: `El registro del ensayo no da las ${words.es}; ${planned} es nuestro.`,
+    }
   return {
     en: `The trial: ${tested} ${words.en}; this plan: ${planned}.`,
     es: `El ensayo: ${tested} ${words.es}; este plan: ${planned}.`,

@@ -87,11 +87,16 @@ function deviationsOf(
     found.push({ field: 'perWeek', tested: String(dose.perWeek), planned: String(perWeek) })
   if (testedVisits !== null && visits !== testedVisits)
     found.push({ field: 'visits', tested: String(testedVisits), planned: String(visits) })
+  if (dose.perWeek === null && perWeek !== null)
+    found.push({ field: 'perWeek', tested: notStated, planned: String(perWeek) })
   const record = doseRecord(entry.id, dose)
   if (record && !delivers(record.technique, leadId, entry))
     found.push({ field: 'technique', tested: record.technique, planned: leadId })
   return found
 }
+
+/** Where a trial's record does not give a number. */
+const notStated = 'not stated'
 
 /** Whether a technique is what a trial gave: itself, one its umbrella label is delivered as, or the first-ranked. */
 function delivers(testedId: string, leadId: string, entry: Condition): boolean {

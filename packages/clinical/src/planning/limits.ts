@@ -1,12 +1,14 @@
-import { isRegionId, regionsOfArea as regionsOfMapArea, type RegionId } from '../bodymap/regions.ts'
+import type { RegionId } from '../bodymap/regions.ts'
 import type { Condition } from '../knowledge/conditions.ts'
 import { wholeBody } from '../knowledge/safety-meta.ts'
-import { position, regionGroup, stroke, techniquesMeta, type PositionId } from '../knowledge/techniques.ts'
+import { endangermentSites } from '../knowledge/safety-sites.ts'
+import { position, stroke, techniquesMeta, type PositionId } from '../knowledge/techniques.ts'
 import type { ScreenFinding, ScreenResult } from '../screening/screen.ts'
+import { regionsNamed } from './named-regions.ts'
 import { safetyKeysOf } from './pain.ts'
 import type { PlanLimit } from './plan-result.ts'
 import type { PlanInput } from './plan-input.ts'
-import { plannedRegions, plannedRegionsOf, type PlannedRegion } from './planned-regions.ts'
+import { plannedRegions, type PlannedRegion } from './planned-regions.ts'
 
 /** What holds for one region of the body map. */
 export interface RegionLimit {
@@ -27,6 +29,8 @@ export interface Limits {
   readonly bannedEverywhere: ReadonlySet<string>
   /** Strokes the client does not like */
   readonly strokesLeftOut: ReadonlySet<string>
+  /** Delicate spots among these regions that concern this client */
+  readonly sitesAt: (regions: readonly PlannedRegion[]) => readonly string[]
   /** Rules, reminders apart, that limit work on any of these regions */
   readonly rulesAt: (regions: readonly PlannedRegion[]) => readonly string[]
 }
@@ -71,8 +75,21 @@ export function limitsOf(input: PlanInput, screen: ScreenResult, entry: Conditio
     strokesLeftOut: new Set(
       (input.preferences?.strokesDisliked ?? []).filter((id) => stroke(id) !== undefined),
     ),
+    sitesAt: (regions) => sitesAt(regions, input),
     rulesAt: (regions) => rulesAt(regions, limiting),
   }
+}
+
+/** Some sites are only for the very young; an age that is not known is read the safe way. */
+function sitesAt(regions: readonly PlannedRegion[], { answers = {} }: PlanInput): readonly string[] {
+  const ids = new Set(regions.flatMap((region) => region.siteIds))
+  return endangermentSites
+    .filter((site) => ids.has(site.id))
+    .filter(({ onlyIf }) => {
+      const value = onlyIf && answers[onlyIf.question]
+      return typeof value !== 'number' || onlyIf === undefined || value <= onlyIf.lte
+    })
+    .map((site) => site.id)
 }
 
 const limitingActions = new Set<string>(['avoid-region', 'avoid-technique', 'cap-pressure', 'modify'])
@@ -124,16 +141,6 @@ function leftAlone(input: PlanInput): ReadonlySet<RegionId> {
     ...mapAnswer(input.answers?.['areas-off-limits']),
   ]
   return new Set(wishes.flatMap(regionsNamed))
-}
-
-function regionsNamed(id: string): readonly RegionId[] {
-  if (isRegionId(id)) return [id]
-  const [bare = id] = id.split(':')
-  const keys = safetyKeysOf([id])
-  const touched = plannedRegions.filter((region) => region.safetyKeys.some((key) => keys.has(key)))
-  if (touched.length > 0) return touched.map((region) => region.id)
-  if (regionGroup(bare)) return plannedRegionsOf(bare).map((region) => region.id)
-  return regionsOfMapArea(bare).map((region) => region.id)
 }
 
 /** Sensitive safety regions that no written consent covers today. */

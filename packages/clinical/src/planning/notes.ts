@@ -23,6 +23,7 @@ export function notesOf({ form, input, lead, session, painful, home }: Noted): r
   return [
     ...(form.insteadOf ? [otherForm(form)] : []),
     { en: `Pressure: ${startingPlan.pressureNote}`, es: `Presión: ${startingPlan.pressureNoteEs}` },
+    ...lighterToday(form.condition, session),
     ...untouchable(painful),
     ...unmarkedPain(form.condition, painful),
     ...longSession(form.condition, input),
@@ -37,6 +38,18 @@ function otherForm({ condition, insteadOf }: ConditionForm): Words {
     en: `How long the pain has lasted fits "${condition.name}", so the plan is made from that and not from "${insteadOf?.name}".`,
     es: `Por lo que dura el dolor, el plan se hace con «${condition.plainName.es}» y no con «${insteadOf?.plainName.es}».`,
   }
+}
+
+/** The usual start is more than today's limits allow anywhere: the limits come first. */
+function lighterToday({ startingPlan }: Condition, { segments }: Session): readonly Words[] {
+  const most = Math.max(...segments.map((segment) => segment.pressure.max))
+  if (most >= startingPlan.pressureStart) return []
+  return [
+    {
+      en: `The usual start is level ${startingPlan.pressureStart}; today's limits allow ${most} at most, and they come first.`,
+      es: `Lo habitual es empezar en el nivel ${startingPlan.pressureStart}; los límites de hoy permiten ${most} como máximo, y van primero.`,
+    },
+  ]
 }
 
 /** A condition whose work keeps away from the pain, and nobody said where that is. */

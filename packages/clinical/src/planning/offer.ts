@@ -22,7 +22,7 @@ export interface Offer {
   readonly byPosition: ReadonlyMap<PositionId, readonly PlannedRegion[]>
 }
 
-const { deepTissueFromLevel } = techniquesMeta.planning
+const { deepTissueFromLevel, movementPositions } = techniquesMeta.planning
 const deepTissue = 'deep-tissue'
 /** Broad work on less than this share of an area is not worth a line. House rule. */
 const leastShare = 0.3
@@ -52,6 +52,7 @@ export function offerOf(
   for (const id of limits.positions) {
     const place = position(id)
     if (!place || !technique.positions.includes(id)) continue
+    if (role === 'movement' && movementPositions[area.groupId]?.includes(id) === false) continue
     // A joint is moved by the limb it moves, so no part of it has to lie upwards.
     const reached = role === 'movement' ? meant : meant.filter((region) => reaches(place, region))
     if (reached.length > 0) byPosition.set(id, reached)
@@ -73,7 +74,7 @@ export function strokesFor(
   return technique.strokes.filter(
     (id) =>
       !limits.strokesLeftOut.has(id) &&
-      regions.every((region) => isStrokeAllowed(id, limits.at(region).bans)),
+      regions.every((region) => isStrokeAllowed(id, limits.at(region).bans) && !isAwayFrom(id, region)),
   )
 }
 
@@ -106,6 +107,11 @@ function capAt(region: PlannedRegion, limits: Limits): number {
 
 function isStrokeAllowed(id: string, bans: ReadonlySet<string>): boolean {
   return !(stroke(id)?.safetyTechniqueIds ?? []).some((technique) => bans.has(technique))
+}
+
+/** Tapping and the like have no place over kidneys, spine or joints. */
+function isAwayFrom(id: string, region: PlannedRegion): boolean {
+  return stroke(id)?.notOnGroups?.includes(region.groupId) === true
 }
 
 /** Whether a condition wants the technique here: on the pain, around it, or away from it. */

@@ -5,11 +5,36 @@
 import * as z from 'zod'
 import { marksSchema, regionIdSchema } from '../bodymap/marks.schema.ts'
 import { consultationAnswers } from '../consultation/consultation-answers.schema.ts'
-import { techniqueIdSchema } from './technique-id.schema.ts'
+import { condition, conditions } from '../knowledge/conditions.ts'
+import { stroke, technique, techniquesMeta } from '../knowledge/techniques.ts'
+import { isDay } from '../screening/days.ts'
+import { screenInputSchema } from '../screening/screen-input.schema.ts'
+import { agreementId } from './agreement.ts'
+import { namesRegions } from './named-regions.ts'
 
 const id = z.string().min(1).max(80)
 const level = z.int().min(1).max(5)
 const line = z.string().max(500)
+const techniqueIdSchema = z
+  .string()
+  .max(80)
+  .refine((text) => technique(text) !== undefined, {
+    error: ({ input }) => `${said(input)} is not a technique`,
+  })
+const strokeOrTechnique = z
+  .string()
+  .max(80)
+  .refine(
+    (text) =>
+      stroke(text) !== undefined || technique(text) !== undefined || techniquesMeta.families.includes(text),
+    {
+      error: ({ input }) => `${said(input)} is not a technique, a family of techniques or a stroke`,
+    },
+  )
+const areaSchema = z
+  .string()
+  .max(80)
+  .refine(namesRegions, { error: ({ input }) => `${said(input)} names no part of the body` })
 
 /** What the visits so far taught: made by responding, obeyed by the planner. */
 export const soFarSchema = z.strictObject({
@@ -43,12 +68,21 @@ const goal = z.strictObject({
 
 /** The plan's own part of the input; the screening's part stands in `screenInputSchema`. */
 export const planPartSchema = z.strictObject({
-  conditionId: id,
+  conditionId: id.refine((text) => condition(text) !== undefined, {
+    error: ({ input }) => `${said(input)} is not a condition of knowledge/conditions`,
+  }),
   chronicity: z.enum(['acute', 'subacute', 'chronic', 'unknown']).optional(),
   marks: marksSchema.optional(),
   painRegions: z.array(regionIdSchema).max(300).optional(),
   goals: z.array(goal).max(10).optional(),
-  preferences: consultationAnswers.shape.preferences,
+  preferences: consultationAnswers.shape.preferences
+    .unwrap()
+    .extend({
+      strokesLiked: z.array(strokeOrTechnique).max(30).optional(),
+      strokesDisliked: z.array(strokeOrTechnique).max(30).optional(),
+      areasOffLimits: z.array(areaSchema).max(200).optional(),
+    })
+    .optional(),
   sessionMinutes: z.int().min(10).max(240),
   visitsAvailable: z
     .union([
@@ -93,3 +127,43 @@ export const planPartSchema = z.strictObject({
     .optional(),
   soFar: soFarSchema.optional(),
 })
+
+/** An agreement of the treating team to a whole condition, beside those to single safety rules. */
+const agreementSchema = z.strictObject({
+  ruleId: z.enum(conditions.map((entry) => agreementId(entry.id))),
+  by: line.min(1),
+  on: day(),
+  agreed: z.string().min(1).max(20_000),
+  until: day(),
+})
+
+const { clearances: ruleClearances, ...screenShape } = screenInputSchema.shape
+
+/** A consultation file: the whole input of `plan`, with a word on where the facts come from. */
+export const planFileSchema = z
+  .strictObject({
+    ...screenShape,
+    clearances: z
+      .array(z.union([ruleClearances.unwrap().element, agreementSchema]))
+      .max(100)
+      .optional()
+      .meta({ description: 'Agreements to safety rules, or to a condition as `condition:<id>`' }),
+    ...planPartSchema.shape,
+    /** Where the facts of this file come from; not read by the planner */
+    source: z.looseObject({}).optional(),
+  })
+  .meta({ title: 'Consultation file', description: 'Input of `unknot plan`' })
+
+/** Fields of a consultation file that the screening reads. */
+export const screenFields: readonly string[] = Object.keys(screenInputSchema.shape)
+
+/** One agreement to a condition, as `clearances` may hold it. */
+export const conditionAgreementSchema = agreementSchema
+
+function day() {
+  return z.string().refine(isDay, { error: 'is not a day of the calendar; write it as 2026-11-20' })
+}
+
+function said(input: unknown): string {
+  return typeof input === 'string' ? `"${input.slice(0, 80)}"` : 'this'
+}

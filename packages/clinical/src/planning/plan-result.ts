@@ -37,6 +37,8 @@ export interface PlanSegment {
   readonly role: SegmentRole
   readonly techniqueId: string
   readonly groupId: string
+  /** Front or back of the group; any = both, from where the client lies */
+  readonly face: 'front' | 'back' | 'any'
   readonly side: SegmentSide
   readonly regionIds: readonly RegionId[]
   readonly position: PositionId
@@ -181,6 +183,8 @@ export interface PlanResult {
   readonly limits: readonly PlanLimit[]
   readonly inputsUsed: readonly string[]
   readonly inputsMissing: readonly string[]
+  /** What would settle more of the co-care triggers */
+  readonly cocareMissing: readonly string[]
   readonly screen: ScreenSummary
   readonly knowledgeVersion: string
 }

@@ -2,7 +2,7 @@ import { knowledgeVersion } from '../../generated/knowledge-version.ts'
 import { chooseAftercare } from '../aftercare/choose.ts'
 import type { AftercareInput } from '../aftercare/candidates.ts'
 import type { RegionId } from '../bodymap/regions.ts'
-import { involve } from '../cocare/involve.ts'
+import { involve, type Situation } from '../cocare/involve.ts'
 import type { Condition } from '../knowledge/conditions.ts'
 import { screen as screenVisit, type ScreenResult } from '../screening/screen.ts'
 import { areasOf } from './areas.ts'
@@ -84,7 +84,7 @@ function planned(
   const regions = [...pain.intensity.keys()]
   const notes = notesOf({ form, input, lead, session, painful: regions, home: context.options.home })
   return {
-    ...common(condition.id, screen, input, regions),
+    ...common(condition.id, screen, input, regions, 'planned'),
     refused: null,
     segments: session.segments,
     totalMinutes: input.sessionMinutes - session.left,
@@ -111,7 +111,7 @@ function refused(
 ): PlanResult {
   const regions = [...pain.intensity.keys()]
   return {
-    ...common(conditionId, screen, input, regions),
+    ...common(conditionId, screen, input, regions, situationOf(refusal)),
     refused: refusal,
     segments: [],
     totalMinutes: 0,
@@ -128,13 +128,20 @@ function refused(
   }
 }
 
-function common(conditionId: string, screen: ScreenResult, input: PlanInput, pain: readonly RegionId[]) {
-  const cocare = involve(conditionId, cocareFacts(input, screen, pain))
+function common(
+  conditionId: string,
+  screen: ScreenResult,
+  input: PlanInput,
+  pain: readonly RegionId[],
+  situation: Situation,
+) {
+  const cocare = involve(conditionId, cocareFacts(input, screen, pain), situation)
   return {
     conditionId,
     cocare: cocare.suggestions,
     inputsUsed: inputsUsed(input),
-    inputsMissing: [...inputsMissing(input), ...cocare.missing],
+    inputsMissing: inputsMissing(input),
+    cocareMissing: cocare.missing,
     screen: {
       action: screen.action,
       urgency: screen.urgency,
@@ -152,6 +159,11 @@ function common(conditionId: string, screen: ScreenResult, input: PlanInput, pai
     },
     knowledgeVersion,
   }
+}
+
+function situationOf({ code }: Refusal): Situation {
+  if (code === 'screening') return 'stopped'
+  return code === 'refer-first' || code === 'clearance-needed' ? 'agree-first' : 'planned'
 }
 
 function aftercareInput(

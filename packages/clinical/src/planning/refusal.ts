@@ -1,6 +1,7 @@
 import type { Condition } from '../knowledge/conditions.ts'
 import { safetyRule } from '../knowledge/safety-rules.ts'
 import type { ScreenResult } from '../screening/screen.ts'
+import { agreementId } from './agreement.ts'
 import type { Refusal, Words } from './plan-result.ts'
 import type { PlanInput } from './plan-input.ts'
 
@@ -14,11 +15,6 @@ export function refusalOf(entry: Condition, input: PlanInput, screen: ScreenResu
   if (isAgreed(entry, input)) return null
   if (entry.stance === 'refer-first') return stanceRefusal(entry, 'refer-first')
   return entry.stance === 'with-clearance' ? stanceRefusal(entry, 'clearance-needed') : null
-}
-
-/** Id under which the agreement to a whole condition is recorded, beside those of single rules. */
-export function agreementId(conditionId: string): string {
-  return `condition:${conditionId}`
 }
 
 /** Whether the team's word on this condition is on file and in force today. */

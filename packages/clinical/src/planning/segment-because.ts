@@ -1,6 +1,6 @@
 import { testedDoses } from '../knowledge/evidence.ts'
-import { regionGroup } from '../knowledge/techniques.ts'
-import { certaintyWords, evidenceOf } from './evidence-of.ts'
+import { areaWords } from './area-words.ts'
+import { certaintyWords, evidenceOf, type EvidenceSummary } from './evidence-of.ts'
 import type { Offer } from './offer.ts'
 import type { Because, SegmentRole, Words } from './plan-result.ts'
 import type { SessionContext } from './session-context.ts'
@@ -16,20 +16,26 @@ export function segmentBecause(
   context: SessionContext,
 ): Because {
   const { option, area } = offer
-  const evidence = evidenceOf(role === 'warm-up' || role === 'closing' ? [] : option.findingIds)
-  const doseSourceId = testedOn(option.technique.id, context.condition.id)
+  const rests = restsOnEvidence(role, area.groupId, context)
+  const evidence = evidenceOf(rests ? option.findingIds : [])
   return {
     ruleIds,
     findingIds: evidence.findingIds,
-    sourceIds: [...new Set([...evidence.sourceIds, ...(role === 'focus' ? option.sourceIds : [])])],
-    doseSourceId: role === 'focus' ? doseSourceId : null,
+    sourceIds: [...new Set([...evidence.sourceIds, ...(rests ? option.sourceIds : [])])],
+    doseSourceId: role === 'focus' ? testedOn(option.technique.id, context.condition.id) : null,
     certainty: evidence.certainty,
     support: evidence.support,
     houseRule: true,
     houseParts: ['minutes', 'pressure', ...(evidence.findingIds.length === 0 ? ['technique'] : [])],
-    missing: area.pain.length === 0 && role === 'focus' && context.painful.size === 0 ? ['painRegions'] : [],
-    text: textOf(role, offer, evidence.certainty),
+    missing: role === 'focus' && context.painful.size === 0 ? ['painRegions'] : [],
+    text: textOf(role, offer, evidence, rests),
   }
+}
+
+/** Findings of a condition speak for work where it is, not for the rest of the body. */
+function restsOnEvidence(role: SegmentRole, groupId: string, { condition }: SessionContext): boolean {
+  if (role === 'focus' || role === 'support') return true
+  return role === 'around' && condition.usualRegions.includes(groupId)
 }
 
 /** The trial that tested this very technique for this condition and found it better than a comparison. */
@@ -43,12 +49,13 @@ function testedOn(techniqueId: string, conditionId: string): string | null {
   return dose?.sourceId ?? null
 }
 
-function textOf(role: SegmentRole, { option, area }: Offer, certainty: Because['certainty']): Words {
-  const group = regionGroup(area.groupId)
-  const place = {
-    en: (group?.name ?? area.groupId).toLowerCase(),
-    es: (group?.nameEs ?? area.groupId).toLowerCase(),
-  }
+function textOf(
+  role: SegmentRole,
+  { option, area }: Offer,
+  evidence: EvidenceSummary,
+  rests: boolean,
+): Words {
+  const place = areaWords(area.groupId, area.face)
   if (role === 'warm-up')
     return {
       en: 'Broad strokes before the focused work. House rule.',
@@ -60,11 +67,25 @@ function textOf(role: SegmentRole, { option, area }: Offer, certainty: Because['
       es: 'Pasadas lentas para terminar. Regla de la casa.',
     }
   const where = whereText(role, place)
-  const sure = certaintyWords(certainty)
+  if (!rests)
+    return {
+      en: `${where.en} For comfort; common practice, no study behind this part.`,
+      es: `${where.es} Para alivio; práctica habitual, sin estudio detrás de esta parte.`,
+    }
+  const sure =
+    evidence.certainty === 'none' && option.sourceIds.length > 0
+      ? namedOnly
+      : certaintyWords(evidence.certainty)
   return {
-    en: `${where.en} ${option.reason.en} Evidence: ${sure.en}. Minutes and pressure are house rules.`,
-    es: `${where.es} ${option.reason.es} Evidencia: ${sure.es}. Minutos y presión son reglas de la casa.`,
+    en: `${where.en} ${option.reason.en} Evidence: ${sure.en}.`,
+    es: `${where.es} ${option.reason.es} Evidencia: ${sure.es}.`,
   }
+}
+
+/** A guideline or review names it; nobody rated how sure that is. */
+const namedOnly: Words = {
+  en: 'named in a guideline or review, not rated',
+  es: 'nombrado en una guía o revisión, sin valorar',
 }
 
 function whereText(role: SegmentRole, place: Words): Words {

@@ -62,7 +62,10 @@ export function canLead(
   limits: Limits,
   painful: ReadonlySet<RegionId>,
 ): boolean {
-  const parts = option.where === undefined ? areas.focus : [...areas.focus, ...areas.around, ...areas.comfort]
+  const parts =
+    option.where === undefined && option.from !== 'comfort'
+      ? areas.focus
+      : [...areas.focus, ...areas.around, ...areas.comfort]
   return parts.some((area) => offerOf(option, area, limits, painful) !== undefined)
 }
 
@@ -103,7 +106,8 @@ function comfortOptions({ lead, options }: Choosing): readonly TechniqueOption[]
   const gentle = [lead, ...options.ranked].filter(
     (option) => roleOf(option.technique) === 'broad' && option.technique.pressure.min < 3,
   )
-  return [...new Set([...options.comfort, ...gentle])]
+  const own = options.comfort.includes(lead) ? [lead] : []
+  return [...new Set([...own, ...options.comfort, ...gentle])]
 }
 
 function line(

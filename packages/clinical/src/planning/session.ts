@@ -178,6 +178,7 @@ function toSegment(
     role,
     techniqueId: technique.id,
     groupId: offer.area.groupId,
+    face: offer.area.face,
     side: sideOf(regions.map((region) => region.side)),
     regionIds: regions.map((region) => region.id),
     position,
@@ -185,7 +186,7 @@ function toSegment(
     pressure: { start: Math.min(Math.max(wanted, technique.pressure.min), max), max },
     strokes: strokesFor(technique, regions, context.limits),
     leaveOut: partsToLeaveOut(technique, regions, context.limits),
-    siteIds: [...new Set(regions.flatMap((region) => region.siteIds))],
+    siteIds: context.limits.sitesAt(regions),
     because: segmentBecause(role, offer, context.limits.rulesAt(regions), context),
   }
 }
