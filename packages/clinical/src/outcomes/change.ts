@@ -70,7 +70,7 @@ export function changeBetween(
   return {
     change,
     improvement,
-    percent: before.value === 0 ? null : (improvement / Math.abs(before.value)) * 100,
+    percent: Math.abs(before.value) < slack ? null : (improvement / Math.abs(before.value)) * 100,
     mdc95,
     beyond,
     needed,

@@ -9,7 +9,7 @@ const asked = (context: DueContext) =>
     measuresDue(context).measures.map(({ instrumentId, itemIds }) => [instrumentId, itemIds]),
   )
 
-describe('the lean default', () => {
+describe('OUT-13 the lean default', () => {
   test('intake: pain, impact, stiffness, sleep, activities, PHQ-4, medicine, the body map', () => {
     expect(Object.keys(asked({ ...neck, moment: 'intake' })).toSorted()).toEqual(
       [

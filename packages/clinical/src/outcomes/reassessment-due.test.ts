@@ -14,7 +14,7 @@ test.each([
   ['one day less', [0, 14, 28], [], 41, 'not-yet'],
   ['after a re-assessment it counts again', [0, 7, 14, 21, 28, 35, 42], [36], 43, 'not-yet'],
   ['six weeks after the last one', [0, 7, 14, 21, 28, 35, 42], [36], 78, 'weeks'],
-] as const)('%s', (_, days, assessed, now, because) => {
+] as const)('OUT-14, LOOP-6a %s', (_, days, assessed, now, because) => {
   const result = reassessmentDue({
     visits: visits(...days),
     reassessments: assessed.map(on),

@@ -38,7 +38,7 @@ const input: VerdictInput = {
 }
 const chart = runChart(input, verdict(input))
 
-test('after-session and next-day points are hollow and off the line', () => {
+test('OUT-11 after-session and next-day points are hollow and off the line', () => {
   expect(chart.points.filter(({ on }) => on === 'hollow').map(({ id }) => id)).toEqual(['after', 'next'])
   expect(chart.line.flat()).not.toContain('after')
 })

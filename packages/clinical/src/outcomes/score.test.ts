@@ -19,7 +19,7 @@ function all(id: string, value: Answer, changed: Answers = {}): Answers {
   return { ...Object.fromEntries(items.map((item) => [item.linkId, value])), ...changed }
 }
 
-describe('what may be scored', () => {
+describe('OUT-1 what may be scored', () => {
   test('an instrument nobody may show, or that does not exist, is refused', () => {
     expect(score('bpi', {})).toEqual({ refused: 'not-shipped' })
     expect(score('no-such-thing', {})).toEqual({ refused: 'unknown-instrument' })
@@ -278,7 +278,7 @@ describe('after-effects', () => {
   })
 })
 
-describe('whatever comes in', () => {
+describe('OUT-12 whatever comes in', () => {
   const anyAnswer = fc.oneof(
     fc.integer({ min: -3, max: 12 }),
     fc.double(),

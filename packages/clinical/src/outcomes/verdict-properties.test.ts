@@ -5,7 +5,7 @@ import { verdictSchema } from './verdict.schema.ts'
 import type { VerdictInput, VerdictReading } from './verdict-types.ts'
 import { verdict } from './verdict.ts'
 
-describe('whatever comes in', () => {
+describe('OUT-12 whatever comes in', () => {
   const phase = fc.constantFrom('baseline', 'check-in', 'after-session', 'next-day', 'reassessment', 'diary')
   const reading = fc.record({
     id: fc.string({ maxLength: 6 }),

@@ -112,8 +112,8 @@ export const verdictTexts = {
   },
   wordOnly: { en: '{word}.', es: '{word}.' },
   ends: {
-    en: 'Start: {from}, the middle of the ratings before the first session ({fromRatings}). Now: {to}, the middle of the last ratings at least a day after a session ({toRatings}).',
-    es: 'Inicio: {from}, el valor central de las respuestas antes de la primera sesión ({fromRatings}). Ahora: {to}, el valor central de las últimas respuestas tomadas al menos un día después de una sesión ({toRatings}).',
+    en: 'Start: {from}, the middle of the ratings before the first session (ratings: {fromRatings}). Now: {to}, the middle of the last ratings at least a day after a session (ratings: {toRatings}).',
+    es: 'Inicio: {from}, el valor central de las respuestas antes de la primera sesión (respuestas: {fromRatings}). Ahora: {to}, el valor central de las últimas respuestas tomadas al menos un día después de una sesión (respuestas: {toRatings}).',
   },
   difference: { en: 'Difference: {change} {unit}.', es: 'Diferencia: {change} {unit}.' },
   differencePercent: {
@@ -153,8 +153,8 @@ export const verdictTexts = {
     es: 'Aquí el error de medida es la cifra mayor, así que se piden {needed} {unit}.',
   },
   regression: {
-    en: 'People often come when it is at its worst, and ratings then drift back a little with nothing done.',
-    es: 'La gente suele venir cuando peor está, y después las respuestas vuelven un poco atrás sin hacer nada.',
+    en: 'People often come when it is at its worst, and ratings then drift back a little even if nothing is done.',
+    es: 'La gente suele venir cuando peor está, y después las respuestas vuelven un poco a lo de siempre aunque no se haga nada.',
   },
   regressionNumber: {
     en: 'In this practice, with no real change, about {expected} would be expected after a start of {from}: {owed} {unit} are owed to nothing.',

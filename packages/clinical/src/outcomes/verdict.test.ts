@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { course, dayLength, improving, onDay } from '../testing/course.ts'
+import { findForbiddenClaims } from '../knowledge/forbidden-claims.ts'
 import type { VerdictReading } from './verdict-types.ts'
+import { reasonWords, verdictLabels, verdictTexts } from './verdict-words.ts'
 import { verdict } from './verdict.ts'
 
-describe('a client taken the ordinary way to each of the five words', () => {
+describe('OUT-7 a client taken the ordinary way to each of the five words', () => {
   test('clear improvement: both steps, held at two re-assessments, much improved, medicine not up', () => {
     const result = verdict(course(improving))
     expect(result).toMatchObject({
@@ -64,7 +66,7 @@ describe('a client taken the ordinary way to each of the five words', () => {
   })
 })
 
-describe('baseline', () => {
+describe('OUT-2 baseline', () => {
   test('with one or two ratings the verdict is provisional and at most not yet confirmed', () => {
     const result = verdict(course({ ...improving, before: [7] }))
     expect(result).toMatchObject({ word: 'improved-not-confirmed', provisional: true })
@@ -111,7 +113,7 @@ describe('baseline', () => {
   })
 })
 
-describe('follow-up', () => {
+describe('OUT-3 follow-up', () => {
   const aside = (phase: VerdictReading['phase'], hoursSinceVisit: number | null): VerdictReading => ({
     id: 'aside',
     value: 0,
@@ -154,7 +156,7 @@ describe('follow-up', () => {
   })
 })
 
-describe('what matters to the person', () => {
+describe('OUT-5 what matters to the person', () => {
   test('two points and 30 % are both needed: 9 to 7 is 22 %', () => {
     const result = verdict(course({ before: [9, 9, 9], checkIns: [7, 7, 7] }))
     expect(result).toMatchObject({ word: 'no-clear-change', reasons: ['smaller-than-matters'] })
@@ -184,7 +186,7 @@ describe('what matters to the person', () => {
   })
 })
 
-describe('confirming', () => {
+describe('OUT-8 confirming', () => {
   test.each([
     ['the answer about the change disagrees', { impressions: [2, 3] }, ['impression-disagrees']],
     ['it was skipped at the last re-assessment', { impressions: [1, null] }, ['impression-missing']],
@@ -251,7 +253,7 @@ describe('confirming', () => {
   })
 })
 
-describe('worse', () => {
+describe('OUT-9 worse', () => {
   test('it does not wait for a third rating', () => {
     expect(verdict(course({ before: [4, 4, 4], checkIns: [8, 8] })).word).toBe('worse')
   })
@@ -269,7 +271,7 @@ describe('worse', () => {
   })
 })
 
-describe('cannot say', () => {
+describe('OUT-10 cannot say', () => {
   const changed = (change: (reading: VerdictReading) => VerdictReading, measure = {}) => {
     const input = course({ ...improving, other: {} })
     return verdict({
@@ -331,7 +333,7 @@ describe('cannot say', () => {
   })
 })
 
-describe('function', () => {
+describe('OUT-4 function', () => {
   test('activities the client named improve upwards, but their error is not known', () => {
     const result = verdict(
       course({
@@ -379,7 +381,17 @@ describe('function', () => {
   })
 })
 
-describe('regression to the mean', () => {
+test('no sentence of a verdict claims what must not be claimed', () => {
+  const words = [
+    ...Object.values(verdictLabels),
+    ...Object.values(reasonWords),
+    ...Object.values(verdictTexts),
+  ]
+  expect(words.flatMap(({ en }) => findForbiddenClaims(en, 'en'))).toEqual([])
+  expect(words.flatMap(({ es }) => findForbiddenClaims(es, 'es'))).toEqual([])
+})
+
+describe('OUT-6 regression to the mean', () => {
   const norms = (n: number) => ({ practiceNorms: { sd: 1.8, r: 0.76, mean: 4.5, n } })
 
   test('the sentence always stands; the number only from 30 clients of the practice’s own', () => {

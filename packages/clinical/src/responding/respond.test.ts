@@ -103,7 +103,7 @@ const sore = (after: number, grade: number | null = 1) => ({ after, kind: 'soren
 const same = [7, 7, 7, 7, 7, 7]
 const improving = [6, 5, 4, 4, 4]
 
-describe('each situation leads to its step', () => {
+describe('RSP-1 each situation leads to its step', () => {
   const cases: readonly (readonly [string, Told, string, string])[] = [
     ['too soon to say', { checkIns: [7, 6] }, 'early', 'go-on'],
     ['nothing has happened yet', { before: [], pressures: [] }, 'early', 'go-on'],
@@ -242,7 +242,7 @@ describe('each situation leads to its step', () => {
   })
 })
 
-describe('an adverse reaction lowers the next suggested pressure', () => {
+describe('RSP-2 an adverse reaction lowers the next suggested pressure', () => {
   const cap = (told: Told) => respond(history(told)).adjustment.soFar.pressureCap
 
   test('one level for grade 1, two from grade 2, never below the lightest', () => {
@@ -293,7 +293,7 @@ describe('an adverse reaction lowers the next suggested pressure', () => {
   })
 })
 
-describe('what the step changes in the next plan', () => {
+describe('RSP-3 what the step changes in the next plan', () => {
   test('spacing out doubles the gap, four weeks at most', () => {
     const at = (perWeek: number | null) =>
       respond(history({ checkIns: [5, 4, 3, 3, 3], goal: 3, plan: { perWeek } })).adjustment
@@ -339,7 +339,7 @@ describe('what the step changes in the next plan', () => {
   })
 })
 
-describe('whatever the history', () => {
+describe('RSP-4 whatever the history', () => {
   const effect = fc.record({
     visitId: fc.constantFrom(null, 'v0', 'v1', 'v9'),
     at: fc.integer({ min: -5, max: 90 }).map((day) => onDay(day)),
