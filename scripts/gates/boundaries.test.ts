@@ -61,6 +61,7 @@ test('a re-export, an import() and an import type count', () => {
 test('what the map allows passes', () => {
   const root = plantTree({
     'packages/server/src/app.ts': `import { a } from '@unknot/contract/a'\nimport fs from 'node:fs'\nimport './b.ts'\n`,
+    'packages/server/src/sample/make.ts': `import { clientCast } from '../../../../fixtures/people/people.ts'\n`,
     'packages/clinical/src/planning/a.test.ts': `import fs from 'node:fs'\nimport '../../../../fixtures/people.ts'\n`,
   })
   expect(boundaries(root)).toEqual([])

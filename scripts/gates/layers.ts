@@ -17,11 +17,12 @@ const rooms: Readonly<Record<Layer['package'], Readonly<Record<string, readonly 
   web: {
     ui: [],
     offline: [],
-    features: ['ui', 'offline', 'platform', 'words', 'bodymap'],
+    features: ['ui', 'offline', 'platform', 'words', 'bodymap', 'knowledge'],
     portal: ['ui', 'offline', 'platform', 'words', 'bodymap'],
     platform: ['offline'],
     words: [],
     bodymap: ['ui'],
+    knowledge: [],
   },
 }
 

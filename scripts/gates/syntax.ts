@@ -8,12 +8,20 @@ export interface SyntaxNode {
   readonly [field: string]: unknown
 }
 
+/** Trees by file and text: every gate reads the same files. */
+const parsed = new Map<string, SyntaxNode>()
+
 /** The whole syntax tree of one file. Throws when the file is not TypeScript: a gate must not pass what it cannot read. */
 export function parseFile(file: string, text: string): SyntaxNode {
+  const key = `${file}\n${text}`
+  const known = parsed.get(key)
+  if (known) return known
   const { program, errors } = parseSync(file, text)
   const first = errors[0]
   if (first) throw new Error(`${file} cannot be read: ${first.message}`)
-  return asNode(program)
+  const tree = asNode(program)
+  parsed.set(key, tree)
+  return tree
 }
 
 /** Calls `see` for every node, parents before children. */
