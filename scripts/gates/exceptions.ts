@@ -45,6 +45,12 @@ export const exceptions: readonly Exception[] = [
     target: 'packages/web/src/app/words.ts',
     reason: 'The gallery shows the plain components while developing; no entry of the build reaches it.',
   },
+  {
+    gate: 'unreached',
+    file: 'packages/server/src/platform/db/outside-tenancy.ts',
+    reason:
+      'The one list of tables outside tenancy: a test holds the database against it, and people read it.',
+  },
 ]
 
 /** Splits what a gate found into what still stands and which exceptions were needed. */
