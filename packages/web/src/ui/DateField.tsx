@@ -13,10 +13,12 @@ type Props = {
   readonly error?: string | undefined
   /** `birthday` lets the browser fill it in where it knows it. */
   readonly autoComplete?: 'birthday'
+  /** Told whether something is typed that is no date yet, so that a form does not send it as no date at all. */
+  readonly onUnfinished?: (unfinished: boolean) => void
 }
 
 /** A date typed in its parts, each named, in the order of the place. A birthday needs no calendar. */
-export function DateField({ label, value, onChange, hint, error, autoComplete }: Props) {
+export function DateField({ label, value, onChange, hint, error, autoComplete, onUnfinished }: Props) {
   const { t, i18n } = useTranslation('ui')
   const id = useId()
   const [typed, setTyped] = useState(() => dayToTyped(value))
@@ -27,6 +29,9 @@ export function DateField({ label, value, onChange, hint, error, autoComplete }:
     const next = { ...typed, [part]: text }
     setTyped(next)
     const made = typedToDay(next)
+    onUnfinished?.(
+      made === 'impossible' || (made === null && Object.values(next).some((part) => part.trim() !== '')),
+    )
     onChange(made === 'impossible' ? null : made)
   }
 

@@ -6,7 +6,7 @@ import { Waiting } from '../../ui/Waiting.tsx'
 import { InviteForm } from './InviteForm.tsx'
 import { Invites } from './Invites.tsx'
 import { MemberRow } from './MemberRow.tsx'
-import { ReadTrouble } from './ReadTrouble.tsx'
+import { ReadTrouble } from '../../ui/ReadTrouble.tsx'
 import { useMembers } from './practice.data.ts'
 
 /** Who works here, who is invited, and the way to invite. */

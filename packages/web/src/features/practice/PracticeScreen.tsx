@@ -4,7 +4,7 @@ import { Page } from '../../ui/Page.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { PracticeEditor } from './PracticeEditor.tsx'
 import { PracticeFacts } from './PracticeFacts.tsx'
-import { ReadTrouble } from './ReadTrouble.tsx'
+import { ReadTrouble } from '../../ui/ReadTrouble.tsx'
 import { usePractice } from './practice.data.ts'
 
 /** What the practice is; its owner can change it. */
