@@ -51,22 +51,22 @@ export function choicesOf(context: SessionContext, input: PlanInput): Choices | 
   }
 }
 
-/** Liked first, then by rank; after "change technique" what was used last goes to the end. */
+/** Liked first, then by rank; after "change technique" what was tried goes to the end. */
 function inOrder(
   able: readonly TechniqueOption[],
   ranked: readonly TechniqueOption[],
   input: PlanInput,
 ): { readonly order: readonly TechniqueOption[]; readonly decidedBy: PlanResult['decidedBy'] } {
-  const last = input.soFar?.nextStep === 'change-technique' ? input.soFar.techniquesUsed?.at(-1) : undefined
+  const tried = new Set(input.soFar?.nextStep === 'change-technique' ? input.soFar.techniquesUsed : [])
+  const wasTried = (option: TechniqueOption) => Number(tried.has(option.technique.id))
   const order = able.toSorted(
     (one, other) =>
-      Number(one.technique.id === last) - Number(other.technique.id === last) ||
+      wasTried(one) - wasTried(other) ||
       Number(ranked.includes(other)) - Number(ranked.includes(one)) ||
       ranked.indexOf(one) - ranked.indexOf(other),
   )
   const [first] = order
-  if (last !== undefined && able.some((option) => option.technique.id === last))
-    return { order, decidedBy: 'response-so-far' }
+  if (able.some(wasTried)) return { order, decidedBy: 'response-so-far' }
   return { order, decidedBy: first?.liked ? 'client-preference' : 'rank' }
 }
 
