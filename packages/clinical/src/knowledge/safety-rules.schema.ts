@@ -81,6 +81,8 @@ const effectSchema = z.strictObject({
   noteEs: z.string().min(1),
   regions: z.array(slug).optional(),
   regionFrom: slug.optional(),
+  /** More body maps whose parts, where they were tapped, belong to the area */
+  alsoRegionFrom: z.array(slug).optional(),
   /** What is taken when the map of `regionFrom` was not asked, or may be left empty; without it, the whole body */
   regionsInDoubt: z.array(slug).optional(),
   regionCaps: z.record(slug, pressure).optional(),

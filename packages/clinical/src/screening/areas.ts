@@ -20,7 +20,7 @@ export interface RuleAreas {
   readonly inDoubt: boolean
 }
 
-type AreaNames = Pick<RuleEffect, 'regions' | 'regionFrom' | 'regionsInDoubt'>
+type AreaNames = Pick<RuleEffect, 'regions' | 'regionFrom' | 'alsoRegionFrom' | 'regionsInDoubt'>
 
 /**
  * The places a rule names, with `answered-area`, `affected-limb` and `affected-quadrant` grown from the body map
@@ -34,16 +34,15 @@ export function areasOf(effect: AreaNames, facts: Facts, shown: ReadonlySet<stri
   const grown = names.filter((name) => special.has(name))
   if (grown.length === 0 || effect.regionFrom === undefined)
     return { areas: mergePlaces(fixed), inDoubt: false }
-  const tapped = facts.placesOf(effect.regionFrom)
-  if (tapped === undefined) {
+  const also = (effect.alsoRegionFrom ?? []).flatMap((map) => facts.placesOf(map) ?? [])
+  const named = facts.placesOf(effect.regionFrom)
+  if (named === undefined) {
     const guess = isWaitedFor(effect.regionFrom, shown)
       ? []
       : (effect.regionsInDoubt ?? [wholeBody]).map(placeOf)
-    return { areas: mergePlaces([...fixed, ...guess]), inDoubt: true }
+    return { areas: mergePlaces([...fixed, ...guess, ...grownFrom(also, grown)]), inDoubt: true }
   }
-  const beside = grown.includes('affected-quadrant')
-  const places = tapped.flatMap((place) => grown.flatMap((name) => growth(name, place, beside)))
-  return { areas: mergePlaces([...fixed, ...places]), inDoubt: false }
+  return { areas: mergePlaces([...fixed, ...grownFrom([...named, ...also], grown)]), inDoubt: false }
 }
 
 /** The areas and what lies beside them: where a technique that a rule leaves out near an area stays out. */
@@ -53,6 +52,11 @@ export function areasWithNeighbours(areas: readonly Place[]): readonly Place[] {
 
 const nowhere: RuleAreas = { areas: [], inDoubt: false }
 const special = new Set(['answered-area', 'affected-limb', 'affected-quadrant'])
+
+function grownFrom(tapped: readonly Place[], names: readonly string[]): readonly Place[] {
+  const beside = names.includes('affected-quadrant')
+  return tapped.flatMap((place) => names.flatMap((name) => growth(name, place, beside)))
+}
 
 function growth(name: string, place: Place, beside: boolean): readonly Place[] {
   if (name === 'answered-area') return [place]
