@@ -8,6 +8,7 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fas
 import { v7 as newId } from 'uuid'
 import type * as z from 'zod'
 import { features } from '../app.ts'
+import { resetMail } from '../platform/auth/reset-mail.ts'
 import { openAuth } from '../platform/auth/auth.ts'
 import { linkHeader, openLinkPath, type OpenLinkAnswer } from '@unknot/contract/wire/link'
 import { settableClock, type SettableClock } from '../platform/clock.ts'
@@ -130,7 +131,8 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     secret: testSecrets.session,
     publicUrl: null,
     secureCookies: false,
-    sendResetPassword: async () => undefined,
+    sendResetPassword: async ({ email }, token) =>
+      options.smtp?.send(resetMail(email, services.address, token)),
     triesPerMinute,
   })
   const routes: { url: string; permission: string | undefined }[] = []

@@ -45,6 +45,8 @@ const keepPassage = (user: { uid: number; gid: number }): string[] => [
   '--clear-groups',
   '--inh-caps=+dac_override',
   '--ambient-caps=+dac_override',
+  // PostgreSQL asks with access(2) whether it may run its own programs; without this the answer forgets the capability.
+  '--securebits=+no_setuid_fixup',
 ]
 
 function reaches(runAs: RunAs, paths: readonly string[]): boolean {
