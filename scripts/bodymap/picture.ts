@@ -72,7 +72,8 @@ function mirrorHalf(
   names: readonly string[],
   numberOf: (name: string) => number,
 ): void {
-  const leftIsRightHand = view === 'front'
+  // Looking up at the soles of somebody lying face up, as looking at the front, the client's left is on the right.
+  const leftIsRightHand = view !== 'back'
   const sided = (label: number, side: 'left' | 'right') =>
     label > 0 ? numberOf(names[label]!.replace(/(left|right)$/, side)) : label
   for (let y = 0; y < height; y++) {

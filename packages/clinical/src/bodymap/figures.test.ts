@@ -148,12 +148,19 @@ describe.each(bodies)('the %s body', (body) => {
     }
   })
 
-  it("puts the client's left on the right of the picture in front and on the left of it behind", async () => {
-    const [front, back] = [await loadFigure(body, 'front'), await loadFigure(body, 'back')]
-    for (const [id, [x]] of Object.entries(front.labels))
-      expect(x > front.size[0] / 2, id).toBe(id.endsWith('.left'))
-    for (const [id, [x]] of Object.entries(back.labels))
-      expect(x < back.size[0] / 2, id).toBe(id.endsWith('.left'))
+  it("puts the client's left on the right of the picture in front and at the soles, on the left of it behind", async () => {
+    for (const view of ['front', 'soles', 'back'] as const) {
+      const { labels, size } = await loadFigure(body, view)
+      for (const [id, [x]] of Object.entries(labels)) {
+        expect(x > size[0] / 2, `${id} ${view}`).toBe(id.endsWith(view === 'back' ? '.right' : '.left'))
+      }
+    }
+  })
+
+  it('has the big toe on the inner side of each sole', async () => {
+    const { labels } = await loadFigure(body, 'soles')
+    expect(labels['foot.big-toe.sole.left']![0]).toBeLessThan(labels['foot.toes.sole.left']![0])
+    expect(labels['foot.big-toe.sole.right']![0]).toBeGreaterThan(labels['foot.toes.sole.right']![0])
   })
 
   it('shows its own left only from the left, its own right only from the right', async () => {
