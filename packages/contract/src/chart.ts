@@ -115,7 +115,12 @@ export const openChart = read({
       }),
     ),
     otherCare: z.array(
-      z.strictObject({ discipline: z.string(), who: z.string(), what: z.string(), since: day.nullable() }),
+      z.strictObject({
+        discipline: z.string(),
+        who: z.string().optional(),
+        what: z.string().optional(),
+        since: day.optional(),
+      }),
     ),
   }),
   audit: 'chart.open',

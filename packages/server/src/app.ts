@@ -1,3 +1,4 @@
+import { plans } from './features/plans/plans.routes.ts'
 import { consultations } from './features/consultations/consultations.routes.ts'
 import { chart } from './features/chart/chart.routes.ts'
 import { links } from './features/links/links.routes.ts'
@@ -11,6 +12,7 @@ import { screenings } from './features/screenings/screenings.routes.ts'
 import { clients } from './features/clients/clients.routes.ts'
 import { episodes } from './features/episodes/episodes.routes.ts'
 import { practices } from './features/practices/practices.routes.ts'
+import { sampleMaker } from './sample/make-sample.ts'
 import type { Feature } from './platform/feature.ts'
 import type { MakeSample } from './platform/sample/make-sample.ts'
 
@@ -21,6 +23,7 @@ export const features: readonly Feature[] = [
   episodes,
   consultations,
   screenings,
+  plans,
   visits,
   notes,
   readings,
@@ -31,5 +34,5 @@ export const features: readonly Feature[] = [
   today,
 ]
 
-/** What makes the sample practice; null while there is none. */
-export const makeSample: MakeSample | null = null
+/** What makes the sample practice. */
+export const makeSample: MakeSample | null = sampleMaker(features)
