@@ -141,3 +141,33 @@ export const readInvites = read({
   }),
   audit: null,
 })
+
+/**
+ * What the practice wrote, newest first, at most 100. Without a mail server, and always in the sample practice, mail is
+ * kept: its link is handed over by hand. The address of a link is made again from the key; it is not stored.
+ */
+export const readOutgoingMail = read({
+  path: '/api/mail',
+  permission: 'mail:read',
+  answer: z.strictObject({
+    /** Whether a mail server is set and mail goes out by itself. */
+    sends: z.boolean(),
+    mails: z.array(
+      z.strictObject({
+        mailId: id,
+        clientId: id.nullable(),
+        clientName: z.string().nullable(),
+        to: z.string(),
+        subject: z.string(),
+        body: z.string(),
+        url: z.string().nullable(),
+        madeAt: instant,
+        state: z.enum(['waiting', 'sent', 'kept', 'failed']),
+        stateAt: instant,
+        /** Whether its link still opens: not yet handed in, withdrawn or past its time. */
+        open: z.boolean(),
+      }),
+    ),
+  }),
+  audit: 'mail.read',
+})

@@ -10,6 +10,7 @@ const visitToday = z.strictObject({
   clientId: id,
   clientName: z.string(),
   birthDate: day.nullable(),
+  /** The visit's own episode; while it is planned without one, the client's latest open episode. */
   episodeId: id.nullable(),
   conditionId: z.string().nullable(),
   title: z.string().nullable(),
@@ -30,10 +31,17 @@ const visitToday = z.strictObject({
       avoidRegions: z.array(z.string()),
     })
     .nullable(),
-  /** Average pain now and at the visit before, when both were given. */
+  /** The latest rating of average pain and the one before it, each with its time. */
   change: z
-    .strictObject({ measure: z.string(), before: z.number().nullable(), latest: z.number().nullable() })
+    .strictObject({
+      measure: z.string(),
+      before: z.number().nullable(),
+      beforeAt: instant.nullable(),
+      latest: z.number().nullable(),
+      latestAt: instant.nullable(),
+    })
     .nullable(),
+  /** What the episode's readings allow us to say now; null where no measure was fixed. */
   verdict: made<Pick<Verdict, 'word'>>().nullable(),
   reassessmentDue: z.boolean(),
   planReviewDue: z.boolean(),
@@ -44,6 +52,8 @@ const alert = z.strictObject({
   alertId: id,
   clientId: id,
   clientName: z.string(),
+  /** To call them at once. */
+  clientPhone: z.string().nullable(),
   kind: z.enum(['urgent-answer', 'after-effect', 'support', 'note-unsigned', 'mail-failed']),
   at: instant,
 })

@@ -1,7 +1,10 @@
 import { inviteMember as declaration } from '@unknot/contract/practices'
 import { handleCommand } from '../../platform/commands/handle-command.ts'
 import { makeToken, newSalt, tokenHash } from '../../platform/links/token.ts'
+import { queueMail } from '../../platform/mail/queue-mail.ts'
 import { ok } from '../../platform/outcome.ts'
+import { inviteMail } from './invite-mail.ts'
+import { practiceRow } from './practices.sql.ts'
 
 const daysOpen = 14
 const day = 86_400_000
@@ -30,6 +33,18 @@ export const inviteMember = handleCommand(
         withdrawn_at: null,
       })
       .execute()
+    const practice = await practiceRow(tx, practiceId)
+    if (services.mailServer && practice !== null) {
+      const { name, language } = practice.details
+      const words = inviteMail({
+        practice: name,
+        language,
+        by: member.name,
+        until: expiresAt.toISOString().slice(0, 10),
+      })
+      const link = { purpose: 'invite', id: body.inviteId } as const
+      await queueMail(tx, services, { practiceId, clientId: null, to: body.email, ...words, link, now })
+    }
     audit({ clientId: null, subjectIds: [body.inviteId] })
     return ok({ inviteId: body.inviteId, expiresAt: expiresAt.toISOString() })
   },

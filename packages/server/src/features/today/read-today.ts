@@ -1,4 +1,6 @@
 import { reassessmentDue } from '@unknot/clinical/outcomes/reassessment-due'
+import { verdict } from '@unknot/clinical/outcomes/verdict'
+import { verdictInputFrom } from '@unknot/clinical/outcomes/verdict-input'
 import { readToday as declaration } from '@unknot/contract/today'
 import type { VisitToday } from '@unknot/contract/today'
 import { may } from '@unknot/contract/wire/permissions'
@@ -26,34 +28,51 @@ export const readToday = handleRead(declaration, async ({ tx, practiceId, member
   return {
     day,
     timeZone,
-    visits: rows.map((row) => (readsRecords ? withRecord(row, now) : withoutRecord(row))),
+    visits: rows.map((row) => (readsRecords ? withRecord(row, timeZone, now) : withoutRecord(row))),
     alerts: alerts.map((alert) => ({
       alertId: alert.alert_id,
       clientId: alert.client_id,
       clientName: `${alert.given_name} ${alert.family_name}`.trim(),
+      clientPhone: alert.phone,
       kind: alert.kind,
       at: alert.at.toISOString(),
     })),
   }
 })
 
-function withRecord(row: TodayRow, now: Date): VisitToday {
+function withRecord(row: TodayRow, timeZone: string, now: Date): VisitToday {
   const [latest = null, before = null] = row.recentPain ?? []
   return {
     ...facts(row),
     change:
       latest === null
         ? null
-        : { measure: 'nprs-average', before: before?.value ?? null, latest: latest.value },
-    verdict: row.verdictWord === null ? null : { word: row.verdictWord },
+        : {
+            measure: 'nprs-average',
+            before: before?.value ?? null,
+            beforeAt: before?.at ?? null,
+            latest: latest.value,
+            latestAt: latest.at,
+          },
+    verdict: verdictOf(row, timeZone, now),
     reassessmentDue:
       row.attended.length > 0 &&
       reassessmentDue({
-        visits: row.attended.map((at) => ({ at })),
+        visits: row.attended,
         reassessments: row.lastReassessmentAt === null ? [] : [{ at: row.lastReassessmentAt }],
         asOf: now.toISOString(),
       }).due,
     planReviewDue: row.reviewAfterVisits !== null && (row.visitsSincePlan ?? 0) >= row.reviewAfterVisits,
+  }
+}
+
+/** The word for how the episode stands, made from its readings at this moment: it is never older than they are. */
+function verdictOf(row: TodayRow, timeZone: string, now: Date): VisitToday['verdict'] {
+  const { episodeId, primaryMeasure, readings, attended: visits } = row
+  if (episodeId === null || primaryMeasure === null) return null
+  const asOf = now.toISOString()
+  return {
+    word: verdict(verdictInputFrom({ episodeId, primaryMeasure, readings, visits, timeZone, asOf })).word,
   }
 }
 
@@ -72,12 +91,13 @@ const withoutRecord = (row: TodayRow): VisitToday => ({
 
 function facts(row: TodayRow) {
   const {
-    verdictWord: _1,
-    attended: _2,
-    lastReassessmentAt: _3,
-    recentPain: _4,
-    visitsSincePlan: _5,
-    reviewAfterVisits: _6,
+    primaryMeasure: _1,
+    readings: _2,
+    attended: _3,
+    lastReassessmentAt: _4,
+    recentPain: _5,
+    visitsSincePlan: _6,
+    reviewAfterVisits: _7,
     ...rest
   } = row
   return rest

@@ -1,13 +1,16 @@
-import type { VerdictWord } from '@unknot/clinical/outcomes/verdict-types'
+import type { RecordedReading } from '@unknot/clinical/outcomes/verdict-input'
 import { sql } from 'kysely'
+import type { EpisodeDetails } from '@unknot/contract/episodes'
 import type { VisitToday } from '@unknot/contract/today'
 import type { Tx } from '../../platform/db/schema.ts'
 
 /** A visit of the day, before the pure parts (verdict, due dates) are added. */
 export type TodayRow = Omit<VisitToday, 'verdict' | 'change' | 'reassessmentDue' | 'planReviewDue'> & {
-  readonly verdictWord: VerdictWord | null
-  /** Starts of the episode's sessions */
-  readonly attended: readonly string[]
+  readonly primaryMeasure: EpisodeDetails['primaryMeasure']
+  /** The readings a verdict is made of: of the measure, of change as a whole, of medicine days */
+  readonly readings: readonly RecordedReading[]
+  /** The episode's sessions */
+  readonly attended: readonly { readonly visitId: string; readonly at: string }[]
   readonly lastReassessmentAt: string | null
   /** The latest two ratings of average pain, latest first */
   readonly recentPain: readonly { readonly value: number; readonly at: string }[] | null
@@ -26,7 +29,7 @@ export async function readVisitsOfDay(
     select json_build_object(
       'visitId', v.visit_id, 'version', v.version, 'clientId', c.client_id,
       'clientName', coalesce(nullif(c.preferred_name, ''), c.given_name) || ' ' || c.family_name,
-      'birthDate', c.birth_date, 'episodeId', v.episode_id, 'conditionId', e.condition_id,
+      'birthDate', c.birth_date, 'episodeId', e.episode_id, 'conditionId', e.condition_id,
       'title', e.details ->> 'title', 'memberId', v.member_id, 'memberName', m.name,
       'plannedFor', ${iso(sql`coalesce(v.planned_for, v.started_at)`)}, 'minutes', v.minutes, 'status', v.status,
       'noteSigned', exists (select from note n where n.practice_id = v.practice_id and n.visit_id = v.visit_id
@@ -39,7 +42,19 @@ export async function readVisitsOfDay(
       'visitNumber', (select count(*) from visit earlier where earlier.practice_id = v.practice_id
         and earlier.client_id = v.client_id and earlier.status in ('started', 'ended')
         and earlier.started_at < coalesce(v.started_at, v.planned_for) and earlier.visit_id <> v.visit_id) + 1,
-      'screening', s.screening, 'verdictWord', w.word,
+      'screening', s.screening, 'primaryMeasure', e.details -> 'primaryMeasure',
+      'readings', coalesce((
+        select json_agg(json_build_object(
+          'readingId', reading_id, 'episodeId', episode_id, 'visitId', visit_id, 'instrumentId', instrument_id,
+          'itemId', item_id, 'value', value, 'missing', missing, 'phase', phase, 'at', ${iso(sql`at`)},
+          'hoursSinceVisit', hours_since_visit, 'regionIds', region_ids, 'rater', rater, 'device', device
+        ) order by at)
+        from reading r
+        where r.practice_id = v.practice_id and r.client_id = v.client_id
+          and (r.episode_id = e.episode_id or r.episode_id is null)
+          and r.instrument_id in (e.details #>> '{primaryMeasure,instrumentId}', 'pgic', 'own-medication')
+          and not exists (select from reading later where later.practice_id = r.practice_id
+            and later.client_id = r.client_id and later.replaces = r.reading_id)), '[]'),
       'recentPain', (
         select json_agg(r) from (
           select value, ${iso(sql`at`)} as at from reading
@@ -49,35 +64,36 @@ export async function readVisitsOfDay(
         ) r),
       'lastReassessmentAt', ${iso(sql`again.at`)},
       'attended', coalesce((
-        select json_agg(${iso(sql`done.started_at`)} order by done.started_at) from visit done
+        select json_agg(json_build_object('visitId', done.visit_id, 'at', ${iso(sql`done.started_at`)})
+          order by done.started_at) from visit done
         where done.practice_id = v.practice_id and done.client_id = v.client_id
-          and done.episode_id = v.episode_id and done.status = 'ended'), '[]'),
+          and done.episode_id = e.episode_id and done.status = 'ended'), '[]'),
       'reviewAfterVisits', plan.review, 'visitsSincePlan', case when plan.at is not null then (
         select count(*) from visit since where since.practice_id = v.practice_id and since.client_id = v.client_id
-          and since.episode_id = v.episode_id and since.status = 'ended' and since.started_at > plan.at) end
+          and since.episode_id = e.episode_id and since.status = 'ended' and since.started_at > plan.at) end
     ) as visit
     from visit v
     join client c on c.practice_id = v.practice_id and c.client_id = v.client_id
     join member m on m.practice_id = v.practice_id and m.member_id = v.member_id
-    left join episode e on e.practice_id = v.practice_id and e.episode_id = v.episode_id
+    left join lateral (
+      select episode_id, condition_id, details from episode
+      where practice_id = v.practice_id and client_id = v.client_id
+        and (episode_id = v.episode_id or (v.episode_id is null and v.status = 'planned' and discharged_on is null))
+      order by opened_on desc, episode_id desc limit 1
+    ) e on true
     left join lateral (
       select json_build_object('on', on_day, 'action', action, 'maxPressure', result -> 'maxPressure',
         'avoidRegions', result -> 'avoidRegions') as screening
       from screening where practice_id = v.practice_id and client_id = v.client_id order by at desc limit 1
     ) s on true
     left join lateral (
-      select verdict ->> 'word' as word from verdict_record
-      where practice_id = v.practice_id and client_id = v.client_id and episode_id = v.episode_id
-      order by at desc limit 1
-    ) w on true
-    left join lateral (
       select at from reading where practice_id = v.practice_id and client_id = v.client_id
-        and episode_id = v.episode_id and phase = 'reassessment'
+        and episode_id = e.episode_id and phase = 'reassessment'
       order by at desc limit 1
     ) again on true
     left join lateral (
       select at, (body ->> 'reviewAfterVisits')::int as review from plan_version
-      where practice_id = v.practice_id and episode_id = v.episode_id order by number desc limit 1
+      where practice_id = v.practice_id and episode_id = e.episode_id order by number desc limit 1
     ) plan on true
     where v.practice_id = ${practiceId}
       and coalesce(v.planned_for, v.started_at) >= ${from}::timestamptz
@@ -103,6 +119,7 @@ export async function readOpenAlerts(tx: Tx, practiceId: string) {
       'alert.at',
       'client.given_name',
       'client.family_name',
+      sql<string | null>`client.details ->> 'phone'`.as('phone'),
     ])
     .where('alert.practice_id', '=', practiceId)
     .where('alert.seen_at', 'is', null)
