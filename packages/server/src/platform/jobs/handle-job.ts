@@ -17,16 +17,20 @@ export type JobContext<J extends Job> = {
   readonly services: Services
 }
 
-export type JobRoute = { readonly declaration: Job; readonly handler: (context: never) => Promise<void> }
+export type JobRoute = {
+  readonly declaration: Job
+  readonly handler: (context: never) => Promise<void>
+  /** What is done when the last try has failed. */
+  readonly givenUp: ((context: never) => Promise<void>) | null
+}
 
 /**
  * Binds a job to the function that does it. A job may run twice (the machine may stop between the work and the note
- * that it is done), so the handler looks first whether there is still something to do.
+ * that it is done), so the handler looks first whether there is still something to do. `givenUp` is for when the last
+ * try has failed: there the practice is told.
  */
 export const handleJob = <J extends Job>(
   declaration: J,
   handler: (context: JobContext<J>) => Promise<void>,
-): JobRoute => ({
-  declaration,
-  handler,
-})
+  givenUp: ((context: JobContext<J>) => Promise<void>) | null = null,
+): JobRoute => ({ declaration, handler, givenUp })

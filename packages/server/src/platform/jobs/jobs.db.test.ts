@@ -3,10 +3,12 @@ import { v7 as newId } from 'uuid'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import * as z from 'zod'
 import { practices } from '../../features/practices/practices.routes.ts'
+import { openTestQueue } from '../../testing/test-queue.ts'
 import { testApp, type Desk, type TestApp } from '../../testing/test-app.ts'
 import type { Tx } from '../db/schema.ts'
 import { handleJob } from './handle-job.ts'
 import { job } from './job.ts'
+import { keepWorking } from './work-off.ts'
 
 const callBack = job({ name: 'call-back', payload: z.object({ thingId: z.uuid() }), retries: 3 })
 const seen: { practiceId: string; thingId: string; practices: number; at: string }[] = []
@@ -55,6 +57,41 @@ test('the same occasion is put into the queue once', async () => {
   await inPractice((tx) => put(tx, thingId, { once: thingId }))
   await inPractice((tx) => put(tx, thingId, { once: thingId }))
   expect(await app.runDueJobs()).toBe(1)
+})
+
+test('the running queue does what is due by itself, tries again, and says when it has given up', async () => {
+  const tries: string[] = []
+  const failing = job({ name: 'fail-always', payload: z.object({}), retries: 0 })
+  const routes = [
+    ...jobs,
+    handleJob(
+      failing,
+      async () => {
+        tries.push('tried')
+        throw new Error('on purpose')
+      },
+      async () => {
+        tries.push('given up')
+      },
+    ),
+  ]
+  const queue = await openTestQueue(app.database.url, app.clock, false)
+  const failures: string[] = []
+  const stop = await keepWorking({
+    queue,
+    services: app.services,
+    routes,
+    clockIsSet: false,
+    onFailure: (name) => failures.push(name),
+  })
+  const thingId = newId()
+  await inPractice((tx) => put(tx, thingId))
+  await inPractice((tx) => app.services.later(tx, failing, { practiceId: desk.practiceId, payload: {} }))
+  await expect.poll(() => seen.length, { timeout: 15_000 }).toBe(1)
+  await expect.poll(() => tries, { timeout: 15_000 }).toEqual(['tried', 'given up'])
+  expect(failures).toEqual(['fail-always'])
+  await stop()
+  await queue.stop()
 })
 
 test('the queue may read no tenant table, and the application may not read the queue', async () => {

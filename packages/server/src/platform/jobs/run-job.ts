@@ -12,7 +12,12 @@ export const queuedWork = z.object({
 })
 
 /** Does one queued job inside its practice's transaction, with its audit rows. Thrown errors leave it to be retried. */
-export async function runJob(services: Services, routes: readonly JobRoute[], data: unknown): Promise<void> {
+export async function runJob(
+  services: Services,
+  routes: readonly JobRoute[],
+  data: unknown,
+  part: 'handler' | 'givenUp' = 'handler',
+): Promise<void> {
   const work = queuedWork.parse(data)
   const route = routes.find(({ declaration }) => declaration.name === work.job)
   if (route === undefined) throw new Error(`There is no job "${work.job}" in this version.`)
@@ -22,7 +27,7 @@ export async function runJob(services: Services, routes: readonly JobRoute[], da
     const now = services.clock.now()
     const author = { kind: 'system', id: work.job } as const
     const book = openAuditBook()
-    await route.handler({ tx, practiceId, payload, now, author, audit: book.note, services } as never)
+    await route[part]?.({ tx, practiceId, payload, now, author, audit: book.note, services } as never)
     await writeAudit(tx, { practiceId, now, author, action: work.job, commandId: null }, book.entries)
   })
 }

@@ -25,12 +25,14 @@ export async function keepWorking({
       () => workOffDue(queue, services, routes),
       (error) => onFailure('any', error),
     )
-  await queue.boss.work(queueName, { pollingIntervalSeconds: 2, localConcurrency: 2 }, async (jobs) => {
-    for (const { data } of jobs) {
+  const options = { pollingIntervalSeconds: 2, localConcurrency: 2, includeMetadata: true } as const
+  await queue.boss.work(queueName, options, async (jobs) => {
+    for (const { data, retryCount, retryLimit } of jobs) {
       try {
         await runJob(services, routes, data)
       } catch (error) {
         onFailure(jobNameOf(data), error)
+        if (retryCount >= retryLimit) await runJob(services, routes, data, 'givenUp')
         throw error
       }
     }

@@ -9,13 +9,20 @@ import { answerOf } from './answer-of.ts'
 export type Given = CommandBody<typeof recordScreening>['given']
 
 /**
- * What a well client answers at a first visit; whatever is given replaces it, and what that brings up is denied.
+ * What a well client answers; whatever is given replaces it, and what that brings up is denied.
  *
  * @example given({ history: ['aortic-aneurysm'] })
  */
 export function given(overrides: Given = { answers: {} }, previous?: ScreenInput['previous']): Given {
   const { medicines, answers, ...rest } = overrides
-  const well = { 'age-years': '1981-03-14', 'pain-now': 4, 'pressure-preference': 3, 'consent-today': 'yes' }
+  const well = {
+    'age-years': '1981-03-14',
+    'pain-now': 4,
+    'pressure-preference': 3,
+    'consent-today': 'yes',
+    // Asked from the second screening on; answered before it is asked, it changes nothing.
+    'after-effects': ['fine'],
+  }
   const filled = denyTheRest({
     date: '2026-11-20',
     history: [],
