@@ -67,6 +67,14 @@ export function knownQuestion(id: string): SafetyQuestion {
   return question
 }
 
+/** A number that cannot be one of its kind (an age of -3) is no number: unknown is read the safe way. */
+function isPossible(
+  { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }: SafetyQuestion,
+  value: number,
+) {
+  return Number.isFinite(value) && value >= min && value <= max
+}
+
 function numberOf(
   question: SafetyQuestion,
   value: AnswerValue,
@@ -75,11 +83,12 @@ function numberOf(
 ): number | undefined {
   const unit = question.storeAs?.unit
   if (typeof value === 'number') {
-    if (!Number.isFinite(value)) return undefined
+    if (!isPossible(question, value)) return undefined
     if (question.carry !== 'date' || !unit) return value
+    if (!isDay(givenOn) || !isDay(today)) return undefined
     return wholeUnitsSince(dayBefore(givenOn, Math.floor(value), unit), today, unit)
   }
-  if (typeof value !== 'string' || !unit || !isDay(value)) return undefined
+  if (typeof value !== 'string' || !unit || !isDay(value) || !isDay(today)) return undefined
   const since = wholeUnitsSince(value, today, unit)
   return since < 0 ? undefined : since
 }

@@ -120,5 +120,6 @@ function reopenedQuestions(input: ScreenInput, facts: Facts): ReadonlySet<string
 function historyIsOld({ previous, date }: ScreenInput): boolean {
   if (!previous) return false
   const confirmedOn = previous.historyConfirmedOn ?? previous.date
-  return daysBetween(confirmedOn, date) > safetyMeta.meta.evaluation.historyReviewDays.days
+  // A date that cannot be read counts as old.
+  return !(daysBetween(confirmedOn, date) <= safetyMeta.meta.evaluation.historyReviewDays.days)
 }

@@ -37,7 +37,7 @@ function problemsOf(issues: readonly z.core.$ZodIssue[], value: unknown): readon
 function problemsOfIssue(issue: z.core.$ZodIssue, value: unknown): readonly InputProblem[] {
   const path = issue.path.map(String)
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ field: [...path, key].join('.'), message: unknownField(path) }))
+    return issue.keys.map((key) => ({ field: [...path, key].join('.') || '""', message: unknownField(path) }))
   }
   const depth = path.indexOf('answers') + 1
   const question = depth > 0 ? safetyQuestion(path[depth] ?? '') : undefined

@@ -1,7 +1,7 @@
 import { safetyQuestion, safetyQuestions, type SafetyQuestion } from '../knowledge/safety-questions.ts'
 import { isAnswer } from './answer.ts'
 import { conditionsKnown } from './conditions-known.ts'
-import { dayBefore } from './days.ts'
+import { dayBefore, isDay } from './days.ts'
 import { factsOf, type Facts } from './facts.ts'
 import { medicineLines } from './medicines-known.ts'
 import { followUpsOf, questionFlow } from './question-flow.ts'
@@ -79,7 +79,9 @@ function isStillOpened({ id }: SafetyQuestion, facts: Facts): boolean {
 /** A number that counts on is stored as the day it counts from. */
 function asStored(question: SafetyQuestion, value: AnswerValue, givenOn: string): AnswerValue {
   const unit = question.storeAs?.unit
-  return unit && typeof value === 'number' ? dayBefore(givenOn, Math.floor(value), unit) : value
+  return unit && typeof value === 'number' && isDay(givenOn)
+    ? dayBefore(givenOn, Math.floor(value), unit)
+    : value
 }
 
 /** Ticks that stand for conditions are kept as conditions only, so that ending one ends it everywhere. */
