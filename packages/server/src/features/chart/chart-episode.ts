@@ -1,10 +1,10 @@
 import { reassessmentDue } from '@unknot/clinical/outcomes/reassessment-due'
 import { runChart } from '@unknot/clinical/outcomes/run-chart'
-import { historyFrom } from '@unknot/clinical/responding/history-from-record'
 import { respond } from '@unknot/clinical/responding/respond'
 import type { openChart } from '@unknot/contract/chart'
 import type { ReadAnswer } from '@unknot/contract/wire/read'
 import type { ChartRecord, EpisodeRecord } from './chart-record.ts'
+import { episodeHistory } from './episode-history.ts'
 
 type Episode = ReadAnswer<typeof openChart>['episodes'][number]
 
@@ -19,21 +19,9 @@ export function chartEpisode(record: ChartRecord, episode: EpisodeRecord, asOf: 
     .map(({ at }) => ({ at }))
   const due = reassessmentDue({ visits: attended, reassessments, asOf })
   const reassessment = { due: due.due, because: due.words }
-  const { primaryMeasure } = episode.details
-  if (primaryMeasure === null)
+  const history = episodeHistory(record, episode, asOf)
+  if (history === null)
     return { ...shown, verdict: null, runChart: null, nextStep: null, reassessmentDue: reassessment }
-  const history = historyFrom({
-    episodeId: episode.episodeId,
-    primaryMeasure,
-    readings: record.readings,
-    visits: record.visits,
-    afterEffects: record.afterEffects,
-    openDangerSign: record.openDangerSign,
-    plans: planVersions.map(({ at, body }) => ({ at, ...body })),
-    testedDose: testedDoseOf(episode),
-    timeZone: record.timeZone,
-    asOf,
-  })
   const { verdict, nextStep } = respond(history)
   return {
     ...shown,
@@ -41,18 +29,5 @@ export function chartEpisode(record: ChartRecord, episode: EpisodeRecord, asOf: 
     nextStep,
     runChart: runChart(history.verdict, verdict),
     reassessmentDue: reassessment,
-  }
-}
-
-/** The dose of the trial the agreed plan started from, where its proposal named one. */
-function testedDoseOf(episode: EpisodeRecord) {
-  const proposed = episode.plan?.proposed
-  const source = proposed?.frequency?.because.doseSourceId ?? null
-  if (proposed == null || source === null) return null
-  return {
-    minutes: proposed.totalMinutes,
-    perWeek: proposed.frequency?.perWeek ?? null,
-    sourceId: source,
-    support: proposed.frequency?.doseSupport ?? 'none',
   }
 }

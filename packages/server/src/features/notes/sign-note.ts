@@ -3,11 +3,12 @@ import { signNote as declaration } from '@unknot/contract/visits'
 import { handleCommand } from '../../platform/commands/handle-command.ts'
 import { ok, refuse } from '../../platform/outcome.ts'
 import { keepRevision } from '../../platform/revisions/keep-revision.ts'
+import { keepVerdict } from '../chart/keep-verdict.ts'
 import { noteState, readNote, visitOfNote } from './notes.sql.ts'
 
 /**
  * Signs a draft as it stands at that version. From then on the row's policy refuses every change; the hash of what
- * was signed stands beside it.
+ * was signed stands beside it, and the verdict of that day is kept.
  */
 export const signNote = handleCommand(declaration, async ({ tx, practiceId, member, now, body, audit }) => {
   const note = await readNote(tx, practiceId, body.noteId)
@@ -56,6 +57,16 @@ export const signNote = handleCommand(declaration, async ({ tx, practiceId, memb
     now,
     author: { kind: 'member', id: member.memberId },
   })
+  if (visit.episode_id !== null) {
+    const told = {
+      practiceId,
+      clientId: note.client_id,
+      episodeId: visit.episode_id,
+      visitId: note.visit_id,
+      now,
+    }
+    await keepVerdict(tx, told)
+  }
   audit({ clientId: note.client_id, subjectIds: [note.visit_id, note.note_id] })
   return ok({ id: note.note_id, version })
 })
