@@ -1,5 +1,6 @@
 import { wholeBody } from '../knowledge/safety-meta.ts'
 import type { TriggerLeaf, TriggerNode } from '../knowledge/safety-rules.schema.ts'
+import { inRegionOrder } from './places.ts'
 import { compileTrigger, type RuleFacts } from './trigger.ts'
 
 /** One thing known about the client that made a rule true: `question:today-fever`, `condition:angina`. */
@@ -28,7 +29,7 @@ function namesOf(leaf: TriggerLeaf, facts: RuleFacts): readonly InputName[] {
   if ('medication' in leaf) return [`medicine:${leaf.medication}`]
   if ('vital' in leaf) return [`vital:${leaf.vital}`]
   if ('region' in leaf) {
-    return [...facts.regions]
+    return inRegionOrder(facts.regions)
       .filter((region) => region === wholeBody || leaf.region.includes(region))
       .map((region) => `region:${region}`)
   }
