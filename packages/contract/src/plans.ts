@@ -1,3 +1,4 @@
+import { positionIds } from '@unknot/clinical/knowledge/techniques.schema'
 import type { PlanInput, PlanResult } from '@unknot/clinical/planning/plan'
 import * as z from 'zod'
 import { filledLine, id, instant, made, pressure, text } from './values.ts'
@@ -10,7 +11,7 @@ export const planLine = z.strictObject({
   regionIds: z.array(z.string().max(80)).max(150),
   pressure,
   minutes: z.number().int().min(1).max(240),
-  position: z.string().max(40).nullable(),
+  position: z.enum(positionIds).nullable(),
   /** True when the therapist changed or added this line. */
   changed: z.boolean(),
   note: text,
@@ -23,12 +24,56 @@ export const planBody = z.strictObject({
   visits: z.number().int().min(1).max(100).nullable(),
   reviewAfterVisits: z.number().int().min(1).max(30),
   aftercareIds: z.array(z.string().max(80)).max(4),
+  /** Disciplines of knowledge/cocare to involve. */
   cocareIds: z.array(z.string().max(80)).max(20),
   wordsForClient: text,
 })
 export type PlanBody = z.infer<typeof planBody>
 
-/** Keeps a new version of the episode's plan: what the planner proposed, what was agreed, and why it changed. */
+const because = z.looseObject({ doseSourceId: z.string().nullable() })
+
+/** As much of a proposal's shape as others build on; the rest is the planner's own and shown as it is. */
+const proposalShape = z.looseObject({
+  conditionId: z.string().max(80),
+  refused: z.looseObject({ code: z.string(), reasons: z.array(z.looseObject({})) }).nullable(),
+  segments: z
+    .array(
+      z.looseObject({
+        techniqueId: z.string().max(80),
+        regionIds: z.array(z.string().max(80)).max(400),
+        minutes: z.number(),
+        pressure: z.looseObject({ start: z.number(), max: z.number() }),
+        because,
+      }),
+    )
+    .max(60),
+  totalMinutes: z.number(),
+  frequency: z
+    .looseObject({ perWeek: z.number().nullable(), visits: z.number().nullable(), because })
+    .nullable(),
+  review: z.looseObject({ afterVisits: z.number(), onOrBefore: z.string() }).nullable(),
+  aftercare: z.looseObject({}),
+  cocare: z.array(z.looseObject({ discipline: z.string() })),
+  limits: z.array(z.looseObject({ kind: z.string() })),
+  screen: z.looseObject({ action: z.string() }),
+  knowledgeVersion: z.string().max(80),
+})
+
+/** What the planner made on the device, as it was shown when the plan was agreed. */
+export const proposal = z
+  .custom<PlanResult>((value) => proposalShape.safeParse(value).success, {
+    error: 'is not a proposal of the planner',
+  })
+  .meta({ override: { type: 'object' } })
+
+/**
+ * Keeps a new version of the episode's plan: what the planner proposed, what was agreed, and why it changed.
+ *
+ * - `stale-version`: somebody kept another version meanwhile; `current` holds the latest, the one it followed, and
+ *   what was sent.
+ * - `against-limits`: `current.problems` names each line and the rule it breaks; a signed reason for the rule passes it
+ *   where the rule may be passed.
+ */
 export const keepPlan = command({
   name: 'keep-plan',
   version: 1,
@@ -39,7 +84,7 @@ export const keepPlan = command({
     /** Number of the version this one follows; 0 for the first. */
     follows: z.number().int().min(0),
     body: planBody,
-    proposed: made<PlanResult>().nullable(),
+    proposed: proposal.nullable(),
     reason: filledLine,
   }),
   answer: z.strictObject({ id, number: z.number().int() }),
@@ -47,19 +92,25 @@ export const keepPlan = command({
     'not-found',
     'stale-version',
     'episode-discharged',
+    'screening-missing',
     'against-limits',
     'unknown-technique',
     'unknown-region',
+    'unknown-item',
   ],
 })
 
-/** What the planner proposes for this episode now, with the input it was made from. Nothing is stored. */
+/**
+ * What the planner proposes for this episode, from its latest screening, with the input it was made from. Nothing is
+ * stored.
+ */
 export const proposePlan = read({
   path: '/api/episodes/:episodeId/proposal',
   permission: 'record:read',
   params: z.strictObject({ episodeId: id }),
   query: z.strictObject({ minutes: z.coerce.number().int().min(10).max(240).optional() }),
   answer: z.strictObject({ input: made<PlanInput>(), proposal: made<PlanResult>() }),
+  refusals: ['condition-missing', 'screening-missing'],
   audit: 'plan.propose',
 })
 
@@ -75,6 +126,7 @@ export const planVersion = z.strictObject({
 })
 export type PlanVersion = z.infer<typeof planVersion>
 
+/** Every version of an episode's plan, the latest first. */
 export const readPlan = read({
   path: '/api/episodes/:episodeId/plan',
   permission: 'record:read',

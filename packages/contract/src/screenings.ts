@@ -57,7 +57,7 @@ export const recordReason = command({
 })
 
 /**
- * A doctor's recorded agreement: who, when, to what, until when. It counts from the next screening on, and ends with
+ * A doctor's recorded agreement to a rule, or to a whole condition (`condition:<id>`): who, when, to what, until when. It counts from the next screening on, and ends with
  * its last day or with a new danger sign, whichever comes first.
  */
 export const recordClearance = command({
@@ -86,6 +86,8 @@ export const readScreeningState = read({
   answer: z.strictObject({
     previous: made<NonNullable<ScreenInput['previous']>>().nullable(),
     clearances: z.array(made<NonNullable<ScreenInput['clearances']>[number]>()),
+    /** The treating team's agreements to a condition (`condition:<id>`): for the planner, not for the screening. */
+    agreements: z.array(made<NonNullable<ScreenInput['clearances']>[number]>()),
     latest: z
       .strictObject({
         screeningId: id,

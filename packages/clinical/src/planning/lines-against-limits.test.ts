@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest'
 import { bodyRegions, regionById } from '../bodymap/regions.ts'
+import { safetyRule } from '../knowledge/safety-rules.ts'
 import { techniques } from '../knowledge/techniques.ts'
 import { safetyMeta } from '../knowledge/safety-meta.ts'
 import { denyTheRest } from '../screening/denial.ts'
 import { screen } from '../screening/screen.ts'
 import type { AnswerValue, ScreenInput } from '../screening/screen-input.ts'
-import { linesAgainstLimits, type PlannedLine } from './lines-against-limits.ts'
+import {
+  areasLeftAloneRule,
+  linesAgainstLimits,
+  linesLeftAlone,
+  type PlannedLine,
+} from './lines-against-limits.ts'
 
 const date = '2026-11-20'
 const well: ScreenInput = { date, history: [], meds: [], regionOfComplaint: ['low-back:both'] }
@@ -82,4 +88,19 @@ test('a rule that needs a clearance, or is never passed, is not passed by a reas
   expect(linesAgainstLimits(lines, cleared, all)).toMatchObject([
     { line: 0, ruleId: 'abs-aneurysm', kind: 'region' },
   ])
+})
+
+test('an area the client wants left alone is in no line, under the rule that says so', () => {
+  const lines = [line(), line({ regionIds: ['foot.inner.left', 'foot.inner.right'] })]
+  expect(linesLeftAlone(lines, ['foot.inner.left'])).toEqual([
+    {
+      line: 1,
+      ruleId: areasLeftAloneRule,
+      kind: 'region',
+      regionIds: ['foot.inner.left'],
+      maxPressure: null,
+    },
+  ])
+  expect(linesLeftAlone(lines, [])).toEqual([])
+  expect(safetyRule(areasLeftAloneRule)?.override).toBe('never-in-session')
 })

@@ -52,6 +52,26 @@ export function linesAgainstLimits(
   )
 }
 
+/** The rule for areas the client wants left alone; it may never be passed. */
+export const areasLeftAloneRule = 'con-off-limits'
+
+/**
+ * Where the lines touch regions that the client wants left alone as a matter of course (`preferences.areasOffLimits`).
+ * Today's own answer to `areas-off-limits` is a finding of the screening and stands in its place.
+ */
+export function linesLeftAlone(
+  lines: readonly PlannedLine[],
+  areasOffLimits: readonly string[],
+): readonly LineProblem[] {
+  const alone = new Set(areasOffLimits)
+  return lines.flatMap(({ regionIds }, line) => {
+    const touched = regionIds.filter((id) => alone.has(id))
+    return touched.length === 0
+      ? []
+      : [{ line, ruleId: areasLeftAloneRule, kind: 'region' as const, regionIds: touched, maxPressure: null }]
+  })
+}
+
 function isPassed({ ruleId, override }: ScreenFinding, passed: ReadonlySet<string>): boolean {
   return override === 'therapist-may-change-with-recorded-reason' && passed.has(ruleId)
 }

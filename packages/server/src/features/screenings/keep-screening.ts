@@ -42,7 +42,7 @@ export async function keepScreening(tx: Tx, screening: NewScreening) {
     ...given,
     date: on,
     ...(record ? { previous: { ...record, ...(ended ? { ended } : {}) } } : {}),
-    clearances: await clearancesOf(tx, practiceId, clientIds),
+    clearances: (await clearancesOf(tx, practiceId, clientIds)).ofRules,
   }
   const result = screen(input)
   await insertScreening(tx, screening, { input, result })

@@ -10,9 +10,11 @@ export const readScreeningState = handleRead(declaration, async ({ tx, practiceI
   const clientIds = await clientsOfRecord(tx, practiceId, clientId)
   if (clientIds.length === 0) return refuse('not-found', { field: 'clientId' })
   audit({ clientId })
+  const clearances = await clearancesOf(tx, practiceId, clientIds)
   return {
     previous: await screeningRecord(tx, practiceId, clientIds),
-    clearances: [...(await clearancesOf(tx, practiceId, clientIds))],
+    clearances: clearances.ofRules,
+    agreements: clearances.ofConditions,
     latest: await latestScreening(tx, practiceId, clientIds),
   }
 })
@@ -25,6 +27,7 @@ async function latestScreening(tx: Tx, practiceId: string, clientIds: readonly s
     .where('client_id', 'in', clientIds)
     .orderBy('on_day', 'desc')
     .orderBy('at', 'desc')
+    .orderBy('screening_id', 'desc')
     .limit(1)
     .executeTakeFirst()
   if (row === undefined) return null

@@ -70,8 +70,18 @@ test('a new danger sign ends it; one given after that counts', async () => {
   expect((await state()).clearances).toHaveLength(1)
 })
 
+test('an agreement to a condition stands by itself: the planner reads it, the screening does not', async () => {
+  answerOf(await clear({ ruleId: 'condition:lymphoedema' }))
+  const { clearances, agreements } = await state()
+  expect(clearances).toEqual([])
+  expect(agreements).toMatchObject([{ ruleId: 'condition:lymphoedema' }])
+  await aScreening(app, desk, clientId)
+  expect((await state()).latest?.result.clearancesUnused).toEqual([])
+})
+
 test.each([
   ['unknown-rule', 'ruleId', { ruleId: 'no-such-rule' }],
+  ['unknown-rule', 'ruleId', { ruleId: 'condition:sadness' }],
   ['rule-cannot-be-cleared', 'ruleId', { ruleId: 'con-no-consent' }],
   ['until-before-on', 'until', { until: '2026-11-18' }],
   ['date-in-future', 'on', { on: '2026-11-21' }],

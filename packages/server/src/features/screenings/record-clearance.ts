@@ -1,18 +1,22 @@
+import { conditions } from '@unknot/clinical/knowledge/conditions'
 import { safetyRule } from '@unknot/clinical/knowledge/safety-rules'
+import { agreementId } from '@unknot/clinical/planning/agreement'
 import { recordClearance as declaration } from '@unknot/contract/screenings'
 import { handleCommand } from '../../platform/commands/handle-command.ts'
 import { ok, refuse } from '../../platform/outcome.ts'
 import { practiceDay } from '../../platform/practice-day.ts'
 import { clientsOfRecord } from './screenings.sql.ts'
 
-/** Keeps a doctor's agreement for a rule that may end with one. */
+const agreements: ReadonlySet<string> = new Set(conditions.map((condition) => agreementId(condition.id)))
+
+/** Keeps a doctor's agreement for a rule that may end with one, or to massage with a condition at all. */
 export const recordClearance = handleCommand(
   declaration,
   async ({ tx, practiceId, body, now, member, audit }) => {
     const { clearanceId, clientId, ruleId, on, until } = body
     const rule = safetyRule(ruleId)
-    if (rule === undefined) return refuse('unknown-rule', { field: 'ruleId' })
-    if (rule.override !== 'only-with-recorded-clearance') {
+    if (rule === undefined && !agreements.has(ruleId)) return refuse('unknown-rule', { field: 'ruleId' })
+    if (rule !== undefined && rule.override !== 'only-with-recorded-clearance') {
       return refuse('rule-cannot-be-cleared', { field: 'ruleId', message: 'No clearance ends this rule.' })
     }
     if (until < on) {

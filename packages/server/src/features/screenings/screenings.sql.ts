@@ -1,3 +1,4 @@
+import { safetyRule } from '@unknot/clinical/knowledge/safety-rules'
 import type { Clearance, ScreenInput, ScreenRecord } from '@unknot/clinical/screening/screen-input'
 import type { Tx } from '../../platform/db/schema.ts'
 import type {} from './screenings.tables.ts'
@@ -52,6 +53,7 @@ export async function inputsInOrder(
     .where('client_id', 'in', clientIds)
     .orderBy('on_day')
     .orderBy('at')
+    .orderBy('screening_id')
     .execute()
   return rows.map((row) => row.input)
 }
@@ -74,12 +76,15 @@ export async function storeRecord(
     .execute()
 }
 
-/** Clearances that no danger sign has ended since; whether their days are over is the screening's matter. */
+/**
+ * Clearances of rules, and agreements to conditions (`condition:<id>`, which only the planner reads), that no danger
+ * sign has ended since; whether their days are over is for the reader to see.
+ */
 export async function clearancesOf(
   tx: Tx,
   practiceId: string,
   clientIds: readonly string[],
-): Promise<readonly Clearance[]> {
+): Promise<{ readonly ofRules: Clearance[]; readonly ofConditions: Clearance[] }> {
   const rows = await tx
     .selectFrom('clearance')
     .select(['rule_id', 'given_by', 'given_on', 'agreed', 'valid_until'])
@@ -99,11 +104,13 @@ export async function clearancesOf(
     )
     .orderBy('at', 'desc')
     .execute()
-  return rows.map((row) => ({
+  const all = rows.map((row) => ({
     ruleId: row.rule_id,
     by: row.given_by,
     on: row.given_on,
     agreed: row.agreed,
     until: row.valid_until,
   }))
+  const isOfRule = ({ ruleId }: Clearance) => safetyRule(ruleId) !== undefined
+  return { ofRules: all.filter(isOfRule), ofConditions: all.filter((one) => !isOfRule(one)) }
 }

@@ -1,0 +1,137 @@
+import { plan } from '@unknot/clinical/planning/plan'
+import { mergeClients } from '@unknot/contract/clients'
+import { proposePlan } from '@unknot/contract/plans'
+import { recordClearance } from '@unknot/contract/screenings'
+import { v7 as newId } from 'uuid'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { answerOf, refusalOf } from '../../testing/factories/answer-of.ts'
+import { aClient } from '../../testing/factories/client.ts'
+import { aConsultation, consultationAnswers } from '../../testing/factories/consultation.ts'
+import { anEpisode } from '../../testing/factories/episode.ts'
+import { aPlan, planBody } from '../../testing/factories/plan.ts'
+import { aScreening, given } from '../../testing/factories/screening.ts'
+import { testApp, type Desk, type TestApp } from '../../testing/test-app.ts'
+
+let app: TestApp
+let desk: Desk
+let clientId: string
+beforeAll(async () => {
+  app = await testApp()
+  desk = await app.openPractice()
+})
+beforeEach(async () => {
+  app.clock.set('2026-11-20T14:00:00Z')
+  clientId = await aClient(app, desk)
+})
+afterAll(() => app.close())
+
+const propose = (episodeId: string, query: { minutes?: number } = {}) =>
+  app.get(desk, proposePlan, { episodeId }, query)
+
+test('the proposal is what the planner makes of the input it names, fills the minutes, and is audited', async () => {
+  const { episodeId } = await aConsultation(app, desk, clientId)
+  const { input, proposal } = answerOf(await propose(episodeId))
+  expect(proposal).toEqual(JSON.parse(JSON.stringify(plan(input))))
+  expect(proposal.refused).toBeNull()
+  expect(proposal.totalMinutes).toBe(60)
+  expect(input).toMatchObject({
+    date: '2026-11-20',
+    conditionId: 'low-back-pain-chronic',
+    chronicity: 'chronic',
+    marks: consultationAnswers().bodyMap?.marks,
+    goals: [{ activity: 'Walk the dog for 20 minutes', target: 8, ability: 3 }],
+    readings: { nprs: { items: { 'nprs-average': 6 } }, 'phq-4': { score: 1 } },
+  })
+  const audit = await app.database.asOwner(
+    `select client_id from audit where action = 'plan.propose' and $1 = any(subject_ids)`,
+    [episodeId],
+  )
+  expect(audit).toEqual([{ client_id: clientId }])
+})
+
+test('the minutes asked for count, else the client’s, else the agreed plan’s', async () => {
+  const { episodeId } = await aConsultation(app, desk, clientId)
+  await aPlan(app, desk, episodeId, { body: planBody({ sessionMinutes: 40 }) })
+  expect(answerOf(await propose(episodeId)).proposal.totalMinutes).toBe(40)
+  expect(answerOf(await propose(episodeId, { minutes: 30 })).proposal.totalMinutes).toBe(30)
+  const later = await aConsultation(app, desk, clientId, { possible: { sessionMinutes: 75, visits: 4 } })
+  const { input } = answerOf(await propose(later.episodeId))
+  expect(input).toMatchObject({ sessionMinutes: 75, visitsAvailable: { total: 4 } })
+})
+
+test('what the latest screening leaves alone, and what the client does, is in no line', async () => {
+  const { episodeId } = await aConsultation(app, desk, clientId, {
+    preferences: { areasOffLimits: ['shoulder.blade.upper.left'] },
+  })
+  await aScreening(app, desk, clientId, { given: given({ answers: { 'areas-off-limits': ['ankle-foot'] } }) })
+  const { proposal } = answerOf(await propose(episodeId))
+  const touched = proposal.segments.flatMap((segment) => segment.regionIds)
+  expect(touched.length).toBeGreaterThan(0)
+  expect(touched.filter((id) => id.startsWith('foot.'))).toEqual([])
+  expect(touched).toContain('shoulder.blade.upper.right')
+  expect(touched).not.toContain('shoulder.blade.upper.left')
+})
+
+test('a stop is a refusal with its reason, not a plan', async () => {
+  const { episodeId } = await aConsultation(app, desk, clientId)
+  await aScreening(app, desk, clientId, {
+    given: given({ answers: { 'today-danger-signs': ['chest-pain-pressure'] } }),
+  })
+  const { proposal } = answerOf(await propose(episodeId))
+  expect(proposal).toMatchObject({ segments: [], refused: { code: 'screening' } })
+})
+
+test('a condition that needs the team’s word has a plan once it is recorded', async () => {
+  const problem = { conditionId: 'lymphoedema' }
+  const { episodeId } = await aConsultation(app, desk, clientId, { problem })
+  const before = answerOf(await propose(episodeId)).proposal.refused
+  expect(before).not.toBeNull()
+  const agreement = {
+    clearanceId: newId(),
+    clientId,
+    ruleId: 'condition:lymphoedema',
+    by: 'Dr',
+    on: '2026-11-19',
+    agreed: 'x',
+    until: '2027-01-01',
+  }
+  answerOf(await app.send(desk, recordClearance, agreement))
+  const { input, proposal } = answerOf(await propose(episodeId))
+  expect(input.clearances).toMatchObject([{ ruleId: 'condition:lymphoedema' }])
+  expect(proposal.refused).toBeNull()
+})
+
+test('an episode without a condition, or a client nobody screened, is told what is missing', async () => {
+  const bare = await anEpisode(app, desk, clientId, { conditionId: null, conditionSetBy: null })
+  expect(refusalOf(await propose(bare)).code).toBe('condition-missing')
+  const unscreened = await anEpisode(app, desk, clientId)
+  expect(refusalOf(await propose(unscreened)).code).toBe('screening-missing')
+})
+
+test('after a merge the episode is planned with the screening of either', async () => {
+  const episodeId = await anEpisode(app, desk, clientId)
+  const other = await aClient(app, desk)
+  await aScreening(app, desk, other)
+  answerOf(
+    await app.send(desk, mergeClients, {
+      mergeId: newId(),
+      keptClientId: other,
+      mergedClientId: clientId,
+      reason: 'twice',
+    }),
+  )
+  expect(answerOf(await propose(episodeId)).proposal.refused).toBeNull()
+})
+
+test('another practice’s episode is not found; minutes are a number in range', async () => {
+  const { episodeId } = await aConsultation(app, desk, clientId)
+  const elsewhere = await app.openPractice('Elsewhere')
+  expect((await app.get(elsewhere, proposePlan, { episodeId })).status).toBe(404)
+  expect((await propose(newId())).status).toBe(404)
+  expect(await propose(episodeId, { minutes: 5 })).toMatchObject({
+    status: 422,
+    body: { refusal: { field: 'minutes' } },
+  })
+  expect(await propose(episodeId, { minutes: 'many' as never })).toMatchObject({ status: 422 })
+  expect(await propose('x' as never)).toMatchObject({ status: 422 })
+})
