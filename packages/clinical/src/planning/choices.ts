@@ -31,12 +31,9 @@ export function choicesOf(context: SessionContext, input: PlanInput): Choices | 
   )
   const hands = able.filter((option) => !isMovement(option.technique))
   const { order, decidedBy } = inOrder(hands.length > 0 ? hands : able, options.ranked, input)
-  const built = order
-    .map((option) => ({ option, session: buildSession(option, context) }))
-    .filter(({ session }) => session.segments.length > 0)
-  const [chosen] = built
+  const different = worthShowing(differentSessions(order, context))
+  const [chosen] = different
   if (!chosen) return undefined
-  const different = worthShowing(distinct(built))
   const dose = firstDose(context.condition)
   const byTechnique = different.map(({ option, session }, index) =>
     techniqueChoice(option, session, index === 0 ? null : chosen.option, dose, context.condition, input),
@@ -74,21 +71,35 @@ function isMovement(technique: Technique): boolean {
   return roleOf(technique) === 'movement'
 }
 
-/** Sessions that differ in more than their minutes: same techniques on the same groups are one plan. */
-function distinct<Built extends { readonly session: Session }>(built: readonly Built[]): readonly Built[] {
-  const seen = new Set<string>()
-  return built.filter(({ session }) => {
+interface Built {
+  readonly option: TechniqueOption
+  readonly session: Session
+}
+
+/**
+ * Sessions that differ in more than their minutes (same techniques on the same groups are one plan), as many as are
+ * shown; the plain comfort ones come last.
+ */
+function differentSessions(order: readonly TechniqueOption[], context: SessionContext): readonly Built[] {
+  const found = new Map<string, Built>()
+  for (const option of order) {
+    if ([...found.values()].filter(isNamed).length >= mostTechniquePlans) break
+    const session = buildSession(option, context)
+    if (session.segments.length === 0) continue
     const signature = session.segments.map(signatureOf).toSorted().join(' ')
-    return !seen.has(signature) && seen.add(signature)
-  })
+    if (!found.has(signature)) found.set(signature, { option, session })
+  }
+  return [...found.values()]
 }
 
 /** Plans of the condition's own techniques or the client's wish; a plain comfort plan only when there is no other. */
-function worthShowing<Built extends { readonly option: TechniqueOption }>(
-  built: readonly Built[],
-): readonly Built[] {
-  const named = built.filter(({ option }, index) => index === 0 || option.from !== 'comfort')
+function worthShowing(built: readonly Built[]): readonly Built[] {
+  const named = built.filter((one, index) => index === 0 || isNamed(one))
   return (named.length > 1 ? named : built.slice(0, 2)).slice(0, mostTechniquePlans)
+}
+
+function isNamed({ option }: Built): boolean {
+  return option.from !== 'comfort'
 }
 
 function signatureOf({ techniqueId, groupId, role }: PlanSegment): string {

@@ -2,7 +2,7 @@ import type { RegionId } from '../bodymap/regions.ts'
 import type { RankedTechnique } from '../knowledge/conditions.ts'
 import { regionGroup } from '../knowledge/techniques.ts'
 import { limbOf, placeOf, quadrantOf } from '../screening/places.ts'
-import { safetyKeysOf } from './pain.ts'
+import { keysOfPlaces } from './pain.ts'
 import { plannedRegion, plannedRegions } from './planned-regions.ts'
 
 const nothing: ReadonlySet<RegionId> = new Set()
@@ -37,7 +37,7 @@ function painfulGroups(painful: ReadonlySet<RegionId>): ReadonlySet<RegionId> {
 function painfulLimbs(painful: ReadonlySet<RegionId>): ReadonlySet<RegionId> {
   const parts = [...painful].flatMap((id) => plannedRegion(id)?.safetyKeys ?? []).map(placeOf)
   const grown = parts.flatMap((part) => [part, ...limbOf(part), ...quadrantOf(part)])
-  const keys = safetyKeysOf(grown.map(({ region, side }) => (side === null ? region : `${region}:${side}`)))
+  const keys = keysOfPlaces(grown)
   return new Set(
     plannedRegions
       .filter((region) => region.safetyKeys.some((key) => keys.has(key)))

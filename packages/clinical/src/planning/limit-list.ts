@@ -2,9 +2,10 @@ import { isRegionId, regionById } from '../bodymap/regions.ts'
 import type { Condition } from '../knowledge/conditions.ts'
 import { safetyRegion, safetyTechnique, wholeBody } from '../knowledge/safety-meta.ts'
 import { position, regionGroup, techniquesMeta, type PositionId } from '../knowledge/techniques.ts'
-import type { ScreenFinding, ScreenResult } from '../screening/screen.ts'
+import type { AreaLimit, ScreenFinding, ScreenResult } from '../screening/screen-result.ts'
 import type { Areas } from './areas.ts'
 import { likedPressure, type Limits } from './limits.ts'
+import { keysOfPlaces, safetyKeysOf } from './pain.ts'
 import type { PlanLimit, Words } from './plan-result.ts'
 import type { PlanInput } from './plan-input.ts'
 import { plannedRegionsOf } from './planned-regions.ts'
@@ -30,12 +31,11 @@ export function limitList(
 function screeningLimits(screen: ScreenResult): readonly PlanLimit[] {
   const findings = screen.findings.filter((finding) => !finding.standing)
   const session = screen.maxPressure
-  const banned = screen.avoidTechniques
   return [
-    ...screen.avoidRegions.map((id) =>
-      limit('region-left-alone', [id], null, rulesOn(findings, id, 'avoid-region'), {
-        en: `${regionName(id)}: left alone, by the screening.`,
-        es: `${regionName(id)}: no se toca, por el cribado.`,
+    ...byPlace(screen, ({ avoid }) => avoid || undefined).map(({ place }) =>
+      limit('region-left-alone', [place], null, rulesOn(findings, place, 'avoid-region'), {
+        en: `${regionName(place)}: left alone, by the screening.`,
+        es: `${regionName(place)}: no se toca, por el cribado.`,
       }),
     ),
     ...(session === null
@@ -54,13 +54,13 @@ function screeningLimits(screen: ScreenResult): readonly PlanLimit[] {
             },
           ),
         ]),
-    ...Object.entries(screen.regionCaps).map(([id, level]) =>
-      limit('region-pressure', [id], level, rulesOn(findings, id), {
-        en: `${regionName(id)}: pressure no more than ${level}, by the screening.`,
-        es: `${regionName(id)}: presión de ${level} como máximo, por el cribado.`,
+    ...byPlace(screen, ({ maxPressure }) => maxPressure ?? undefined).map(({ place, value }) =>
+      limit('region-pressure', [place], value, rulesOn(findings, place), {
+        en: `${regionName(place)}: pressure no more than ${value}, by the screening.`,
+        es: `${regionName(place)}: presión de ${value} como máximo, por el cribado.`,
       }),
     ),
-    ...banned.map((id) => {
+    ...screen.avoidTechniques.map((id) => {
       const name = safetyTechnique(id)?.name ?? id
       return limit(
         'technique',
@@ -71,6 +71,22 @@ function screeningLimits(screen: ScreenResult): readonly PlanLimit[] {
       )
     }),
   ]
+}
+
+/** Places that a limit is about, with their side only where the other side has another limit. */
+function byPlace<Value extends number | boolean>(
+  { areaLimits }: ScreenResult,
+  valueOf: (limit: AreaLimit) => Value | undefined,
+): readonly { readonly place: string; readonly value: Value }[] {
+  const found = areaLimits.flatMap(({ region, side, ...rest }) => {
+    const value = valueOf({ region, side, ...rest })
+    return value === undefined ? [] : [{ region, side, value }]
+  })
+  return [...Map.groupBy(found, ({ region, value }) => `${region} ${value}`).values()].flatMap((same) => {
+    const { region, value } = same[0]!
+    const both = same.length > 1 || same[0]!.side === null
+    return [{ place: both ? region : `${region}:${same[0]!.side}`, value }]
+  })
 }
 
 function positionLimits(input: PlanInput, limits: Limits): readonly PlanLimit[] {
@@ -163,10 +179,12 @@ function consentLimits(limits: Limits, areas: Areas): readonly PlanLimit[] {
   )
 }
 
-function rulesOn(findings: readonly ScreenFinding[], regionId: string, action?: string): readonly string[] {
+/** Rules that act on a place; on a part without a side, those that act on either. */
+function rulesOn(findings: readonly ScreenFinding[], part: string, action?: string): readonly string[] {
+  const keys = safetyKeysOf([part])
   return findings
     .filter((one) => action === undefined || one.actsAs === action)
-    .filter((one) => one.areas.some((place) => place.region === regionId))
+    .filter((one) => [...keysOfPlaces(one.areas)].some((key) => keys.has(key)))
     .map((one) => one.ruleId)
 }
 

@@ -3,9 +3,11 @@ import type { Condition } from '../knowledge/conditions.ts'
 import { wholeBody } from '../knowledge/safety-meta.ts'
 import { endangermentSites } from '../knowledge/safety-sites.ts'
 import { position, stroke, techniquesMeta, type PositionId } from '../knowledge/techniques.ts'
+import { limitsAt, type LimitsAt } from '../screening/limits-at.ts'
+import { placeOf } from '../screening/places.ts'
 import type { ScreenFinding, ScreenResult } from '../screening/screen.ts'
 import { regionsNamed } from './named-regions.ts'
-import { safetyKeysOf } from './pain.ts'
+import { keysOfPlaces } from './pain.ts'
 import type { PlanLimit } from './plan-result.ts'
 import type { PlanInput } from './plan-input.ts'
 import { plannedRegions, type PlannedRegion } from './planned-regions.ts'
@@ -41,7 +43,7 @@ const highest = 5
 
 /** Every limit of a session, ready to be asked region by region. */
 export function limitsOf(input: PlanInput, screen: ScreenResult, entry: Condition): Limits {
-  const avoided = avoidedKeys(screen)
+  const screened = screenedAt(screen)
   const alone = leftAlone(input)
   const withoutConsent = keysWithoutConsent(input)
   const everywhere = bannedEverywhere(screen)
@@ -56,16 +58,19 @@ export function limitsOf(input: PlanInput, screen: ScreenResult, entry: Conditio
   )
   const byRegion = new Map<RegionId, RegionLimit>()
   for (const region of plannedRegions) {
-    const off = offReason(region, avoided, alone, withoutConsent)
+    const parts = region.safetyKeys.map(screened)
+    const off = parts.some(({ avoid }) => avoid)
+      ? 'region-left-alone'
+      : offReason(region, alone, withoutConsent)
     const cap = Math.min(
       sessionCap,
-      ...region.safetyRegions.map((id) => screen.regionCaps[id] ?? highest),
-      screen.regionCaps[wholeBody] ?? highest,
+      ...parts.map(({ maxPressure }) => maxPressure ?? highest),
       input.soFar?.pressureByRegion?.[region.id] ?? highest,
       entry.startingPlan.groupCaps?.[region.groupId] ?? highest,
       techniquesMeta.planning.groupCaps[region.groupId] ?? highest,
     )
-    byRegion.set(region.id, { off, cap, bans: bansAt(region, screen, everywhere) })
+    const bans = new Set([...everywhere, ...parts.flatMap(({ techniques }) => [...techniques])])
+    byRegion.set(region.id, { off, cap, bans })
   }
   return {
     at: (region) => byRegion.get(region.id)!,
@@ -96,9 +101,9 @@ const limitingActions = new Set<string>(['avoid-region', 'avoid-technique', 'cap
 
 /** Ids of the limiting findings that act on the session or on one of these regions. */
 function rulesAt(regions: readonly PlannedRegion[], limiting: readonly ScreenFinding[]): readonly string[] {
-  const touched = new Set([wholeBody, ...regions.flatMap((region) => region.safetyRegions)])
+  const touched = new Set([wholeBody, ...regions.flatMap((region) => region.safetyKeys)])
   return limiting
-    .filter(({ areas }) => areas.length === 0 || areas.some(({ region }) => touched.has(region)))
+    .filter(({ areas }) => areas.length === 0 || [...keysOfPlaces(areas)].some((key) => touched.has(key)))
     .map(({ ruleId }) => ruleId)
 }
 
@@ -111,27 +116,24 @@ export function likedPressure(input: PlanInput): number | undefined {
 
 function offReason(
   region: PlannedRegion,
-  avoided: ReadonlySet<string>,
   alone: ReadonlySet<RegionId>,
   withoutConsent: ReadonlySet<string>,
 ): RegionLimit['off'] {
-  if (avoided.has(wholeBody) || region.safetyKeys.some((key) => avoided.has(key))) return 'region-left-alone'
   if (alone.has(region.id)) return 'preference'
   return region.safetyRegions.some((id) => withoutConsent.has(id)) ? 'consent' : null
 }
 
-/** Keys of the safety regions to leave alone: on the sides the findings name, on both where none of them names one. */
-function avoidedKeys(screen: ScreenResult): ReadonlySet<string> {
-  const places = screen.findings
-    .filter((finding) => !finding.standing && finding.actsAs === 'avoid-region')
-    .flatMap((finding) => finding.areas)
-  const parts = screen.avoidRegions.flatMap((region) => {
-    const named = places.filter((place) => place.region === region)
-    return named.length === 0
-      ? [region]
-      : named.map(({ side }) => (side === null ? region : `${region}:${side}`))
-  })
-  return safetyKeysOf(parts)
+/** What the screening allows at a safety region, by its key (`calf:left`); each is worked out once. */
+function screenedAt(screen: ScreenResult): (key: string) => LimitsAt {
+  const known = new Map<string, LimitsAt>()
+  return (key) => {
+    const found = known.get(key)
+    if (found) return found
+    const { region, side } = placeOf(key)
+    const here = limitsAt(screen, region, side === 'both' ? null : side)
+    known.set(key, here)
+    return here
+  }
 }
 
 /** Regions of the map that the client wants left alone, whatever kind of id was given; unknown ids name nothing. */
@@ -158,21 +160,15 @@ function mapAnswer(answer: unknown): readonly string[] {
   return Array.isArray(answer) ? answer.filter((value): value is string => typeof value === 'string') : []
 }
 
-/** Safety techniques banned on one region: those banned everywhere, and on any safety region it touches. */
-function bansAt(
-  region: PlannedRegion,
-  screen: ScreenResult,
-  everywhere: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const here = region.safetyRegions.flatMap((id) => screen.techniquesByRegion[id] ?? [])
-  return here.length === 0 ? everywhere : new Set([...everywhere, ...here])
-}
-
 /** Bans that hold everywhere: those on the whole body, and any that name no place at all. */
-function bannedEverywhere(screen: ScreenResult): ReadonlySet<string> {
-  const { [wholeBody]: everywhere = [], ...places } = screen.techniquesByRegion
-  const local = new Set(Object.values(places).flat())
-  return new Set([...everywhere, ...screen.avoidTechniques.filter((id) => !local.has(id))])
+function bannedEverywhere({ areaLimits, avoidTechniques }: ScreenResult): ReadonlySet<string> {
+  const local = new Set(
+    areaLimits.filter(({ region }) => region !== wholeBody).flatMap(({ techniques }) => techniques),
+  )
+  const everywhere = areaLimits
+    .filter(({ region }) => region === wholeBody)
+    .flatMap(({ techniques }) => techniques)
+  return new Set([...everywhere, ...avoidTechniques.filter((id) => !local.has(id))])
 }
 
 function isPositionAllowed(id: PositionId, input: PlanInput, banned: ReadonlySet<string>): boolean {

@@ -1,5 +1,5 @@
 import type { RegionId } from '../bodymap/regions.ts'
-import { placeOf } from '../screening/places.ts'
+import { placeOf, sidesOf, type Place } from '../screening/places.ts'
 import { plannedRegions } from './planned-regions.ts'
 import type { PlanInput } from './plan-input.ts'
 
@@ -47,11 +47,12 @@ function regionsOfParts(parts: readonly string[]): readonly RegionId[] {
 
 /** Keys of safety regions with their sides: `calf:left`; without sides the bare id. */
 export function safetyKeysOf(parts: readonly string[]): ReadonlySet<string> {
-  const keys = new Set<string>()
-  for (const part of parts) {
-    const { region, side } = placeOf(part)
-    if (side === null) keys.add(region)
-    else for (const one of side === 'both' ? ['left', 'right'] : [side]) keys.add(`${region}:${one}`)
-  }
-  return keys
+  return keysOfPlaces(parts.map(placeOf))
+}
+
+/** The same of places: both sides are two keys. */
+export function keysOfPlaces(places: readonly Place[]): ReadonlySet<string> {
+  return new Set(
+    places.flatMap(sidesOf).map(({ region, side }) => (side === null ? region : `${region}:${side}`)),
+  )
 }

@@ -44,16 +44,26 @@ export function plannedRegion(id: RegionId): PlannedRegion | undefined {
 
 /** Whether hands reach a region while the client lies or sits in a position. */
 export function reaches(position: Position, region: PlannedRegion): boolean {
-  const { views, handsUnder, notGroups } = position.reaches
-  if (notGroups.includes(region.groupId)) return false
-  if (handsUnder.includes(region.groupId)) return true
-  const seen = viewsById.get(region.id) ?? []
-  return views.some((view) => seen.includes(view === 'side' ? region.side : view))
+  return reachedIn.get(position.id)?.has(region) ?? false
 }
 
 const viewsById: ReadonlyMap<RegionId, readonly string[]> = new Map(
   bodyRegions.map((region) => [region.id, region.views]),
 )
+
+const reachedIn: ReadonlyMap<string, ReadonlySet<PlannedRegion>> = new Map(
+  techniquesMeta.positions.map((position) => [
+    position.id,
+    new Set(plannedRegions.filter((region) => isReached(position, region))),
+  ]),
+)
+
+function isReached({ reaches: { views, handsUnder, notGroups } }: Position, region: PlannedRegion): boolean {
+  if (notGroups.includes(region.groupId)) return false
+  if (handsUnder.includes(region.groupId)) return true
+  const seen = viewsById.get(region.id) ?? []
+  return views.some((view) => seen.includes(view === 'side' ? region.side : view))
+}
 
 function toPlanned(region: BodyRegion): PlannedRegion {
   return {
