@@ -10,7 +10,7 @@ type Episode = ReadAnswer<typeof openChart>['episodes'][number]
 
 /** Adds to an episode what its readings allow us to say: verdict, run chart, next step, and whether to look back now. */
 export function chartEpisode(record: ChartRecord, episode: EpisodeRecord, asOf: string): Episode {
-  const { planVersions, ...shown } = episode
+  const { planVersions: _versions, ...shown } = episode
   const attended = record.visits.flatMap(({ episodeId, startedAt }) =>
     episodeId === episode.episodeId && startedAt !== null ? [{ at: startedAt }] : [],
   )
