@@ -1,10 +1,18 @@
 import type { PreviousRecord, ScreenInput, ScreenRecord } from '@unknot/clinical/screening/screen-input'
 import { recordAfter } from '@unknot/clinical/screening/record-after'
 import type { Tx } from '../../platform/db/schema.ts'
-import { inputsInOrder, keptRecord } from './screenings.sql.ts'
+import { clientsOfRecord, inputsInOrder, keptRecord } from './screenings.sql.ts'
+
+/** What the record holds for a client's next screening; null before the first, or when there is no such client here. */
+export const recordOfClient = async (
+  tx: Tx,
+  practiceId: string,
+  clientId: string,
+): Promise<ScreenRecord | null> =>
+  screeningRecord(tx, practiceId, await clientsOfRecord(tx, practiceId, clientId))
 
 /**
- * What the record holds for a client's next screening; null before the first. Merged clients share one record, made
+ * What the record holds for the next screening of these clients, who are one record; null before the first. Merged clients share one record, made
  * again from the screenings of all of them in the order of their days.
  */
 export async function screeningRecord(

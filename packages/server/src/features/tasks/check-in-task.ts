@@ -2,8 +2,7 @@ import { measuresDue } from '@unknot/clinical/outcomes/due'
 import { questionsShown } from '@unknot/clinical/screening/questions-shown'
 import type { ClientTask } from '@unknot/contract/client-tasks'
 import { localDay } from '@unknot/office/time/local-time'
-import { screeningRecord } from '../screenings/screening-record.ts'
-import { clientsOfRecord } from '../screenings/screenings.sql.ts'
+import { recordOfClient } from '../screenings/screening-record.ts'
 import { checkInFacts } from './check-in.sql.ts'
 import type { TaskReader } from './task-reader.ts'
 
@@ -21,8 +20,7 @@ export async function checkInTask({
 }: TaskReader): Promise<ClientTask | null> {
   const facts = await checkInFacts(tx, practiceId, link.clientId, link.subjectId)
   if (facts === undefined) return null
-  const clientIds = await clientsOfRecord(tx, practiceId, link.clientId)
-  const previous = await screeningRecord(tx, practiceId, clientIds)
+  const previous = await recordOfClient(tx, practiceId, link.clientId)
   const regionIds = facts.primary?.regionIds ?? []
   const screening = questionsShown({
     date: localDay(now.toISOString(), timeZone),
