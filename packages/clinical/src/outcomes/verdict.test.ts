@@ -191,7 +191,7 @@ describe('OUT-8 confirming', () => {
     ['the answer about the change disagrees', { impressions: [2, 3] }, ['impression-disagrees']],
     ['it was skipped at the last re-assessment', { impressions: [1, null] }, ['impression-missing']],
     ['it was never asked', { impressions: [] }, ['impression-missing']],
-    ['medicine went up', { medicine: [1, 1, 2, 3, 3, 3] }, ['medicine-up']],
+    ['medicine went up', { medicine: [2, 2, 3, 3, 3, 3] }, ['medicine-up']],
     ['medicine was never asked', { medicine: [] }, ['medicine-not-known']],
     ['only one re-assessment was made', { reassessedAt: [12], impressions: [1] }, ['not-held-yet']],
   ] as const)('%s', (_, changed, reasons) => {
@@ -213,6 +213,28 @@ describe('OUT-8 confirming', () => {
     )
     expect(lost.held).toMatchObject({ reassessments: 0, held: false })
     expect(lost.word).toBe('improved-not-confirmed')
+  })
+
+  test('only the latest re-assessments in a row count', () => {
+    const lost = course({ ...improving, checkIns: [4, 4, 4, 7, 7, 3, 3, 3], reassessedAt: [3, 5, 8] })
+    expect(verdict(lost).held.reassessments).toBe(1)
+    const earlier = course({ ...improving, checkIns: [7, 4, 4, 3, 7, 3, 3, 3], reassessedAt: [1, 4, 5, 8] })
+    expect(verdict(earlier).held).toMatchObject({ reassessments: 1, held: false })
+  })
+
+  test('the rating of the re-assessment itself must be a change that matters: 5 to 3.5 is 30 % and 1.5 points', () => {
+    const held = (last: number) =>
+      verdict(course({ before: [5, 5, 5], checkIns: [3, 3, 3, 3, last], reassessedAt: [4, 5] })).held
+        .reassessments
+    expect(held(3)).toBe(2)
+    expect(held(3.5)).toBe(0)
+  })
+
+  test('a question about the change that was not asked again leaves the last answer standing', () => {
+    const input = course(improving)
+    const notAsked = { at: onDay(90), value: null, missing: 'not-asked' as const }
+    const asked = verdict({ ...input, globalImpressions: [...(input.globalImpressions ?? []), notAsked] })
+    expect(asked.globalImpression).toMatchObject({ value: 1, agrees: true })
   })
 
   test('a re-assessment filled in at home the day before is the one named for the visit', () => {
@@ -258,7 +280,12 @@ describe('OUT-9 worse', () => {
     expect(verdict(course({ before: [4, 4, 4], checkIns: [8, 8] })).word).toBe('worse')
   })
 
+  test('two of the last three are a repeat, even with a better day between', () => {
+    expect(verdict(course({ before: [4, 4, 4], checkIns: [8, 4, 8] })).word).toBe('worse')
+  })
+
   test('one bad rating is not a trend, and a bad spell that passed is over', () => {
+    expect(verdict(course({ before: [4, 4, 4], checkIns: [9] })).word).toBe('cannot-say')
     expect(verdict(course({ before: [4, 4, 4], checkIns: [4, 9] })).word).toBe('cannot-say')
     expect(verdict(course({ before: [4, 4, 4], checkIns: [8, 8, 4, 4] })).word).toBe('no-clear-change')
   })

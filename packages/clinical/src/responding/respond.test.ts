@@ -228,6 +228,12 @@ describe('RSP-1 each situation leads to its step', () => {
     expect(nextStepRules.map(({ id }) => id).filter((id) => !fired.has(id))).toEqual([])
   })
 
+  test('a rise inside measuring error is no flare', () => {
+    const { facts } = respond(history({ before: [4, 4, 4], checkIns: [4, 4, 4, 6] }))
+    expect(facts.flare).toBe(false)
+    expect(respond(history({ before: [4, 4, 4], checkIns: [4, 4, 4, 7] })).facts.flare).toBe(true)
+  })
+
   test('a worsening beyond error is not waited out where no threshold is known', () => {
     const given = history({ before: [90, 90, 90], checkIns: [60, 60] })
     const readings = given.verdict.readings.map((reading) => ({
