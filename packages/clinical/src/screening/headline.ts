@@ -2,7 +2,10 @@ import { actionEntries, type ScreenAction, type ScreenActionEntry } from '../kno
 import type { ScreenUrgency } from '../knowledge/safety-rules.ts'
 import type { ScreenFinding, ScreenResult } from './screen-result.ts'
 
-type Headline = Pick<ScreenResult, 'action' | 'urgency' | 'band' | 'headline' | 'sessionAllowed'>
+type Headline = Pick<
+  ScreenResult,
+  'action' | 'urgency' | 'band' | 'headline' | 'headlineEs' | 'sessionAllowed'
+>
 
 /** Most urgent first. */
 const urgencies: readonly ScreenUrgency[] = ['emergency', 'same-day', 'soon', 'routine']
@@ -25,6 +28,7 @@ export function headlineOf(findings: readonly ScreenFinding[]): Headline {
     urgency: urgencies.find((urgency) => urgent.has(urgency)) ?? null,
     band: entry.band,
     headline: entry.headline,
+    headlineEs: entry.headlineEs,
     sessionAllowed: entry.sessionAllowed,
   }
 }

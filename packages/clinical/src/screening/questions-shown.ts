@@ -12,10 +12,10 @@ import { medicineLines, medicinesQuestionId } from './medicines-known.ts'
 import { questionFlow, type QuestionFlow } from './question-flow.ts'
 import type { AnswerValue, ScreenInput } from './screen-input.ts'
 
-/** A text in English, and in Spanish where there is one. */
+/** A text in both languages. */
 export interface ShownWords {
   readonly en: string
-  readonly es: string | null
+  readonly es: string
 }
 
 export interface ShownOption {
@@ -51,7 +51,7 @@ export interface ShownQuestion {
 /** Questions that stand together. */
 export interface ShownPage {
   readonly id: string
-  readonly title: { readonly en: string; readonly es: string }
+  readonly title: ShownWords
   /** Who answers it */
   readonly by: 'client' | 'therapist'
   /** Asked once the result and the plan are on screen */
@@ -118,11 +118,11 @@ interface Shown {
 function shownQuestion({ question, openedBy }: Placed, { input, facts, flow }: Shown): ShownQuestion {
   return {
     id: question.id,
-    text: { en: question.text, es: question.es ?? null },
+    text: { en: question.text, es: question.es },
     type: question.type,
     options: question.options.map((option) => ({
       value: option.value,
-      label: { en: option.label, es: option.es ?? null },
+      label: { en: option.label, es: option.es },
     })),
     unit: question.unit ?? question.storeAs?.unit ?? null,
     min: question.min ?? null,

@@ -15,8 +15,10 @@ export interface ScreenFinding {
   readonly urgency: ScreenUrgency | null
   /** For the client, in plain words */
   readonly reason: string
+  readonly reasonEs: string
   /** For the therapist: what to do */
   readonly note: string
+  readonly noteEs: string
   /** When the rule is true, in words */
   readonly when: string
   readonly sourceIds: readonly string[]
@@ -82,6 +84,7 @@ export interface ScreenResult {
   readonly band: ScreenBand
   /** The band in words: "Stop. Get medical help." */
   readonly headline: string
+  readonly headlineEs: string
   readonly sessionAllowed: boolean
   /** The answer to today's consent; no session starts without `yes` */
   readonly consent: 'yes' | 'no' | 'want-to-talk' | 'not-asked'
