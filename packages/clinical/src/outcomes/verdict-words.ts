@@ -1,8 +1,7 @@
 import type { Words } from '../bodymap/regions.ts'
 import type { VerdictReason, VerdictWord } from './verdict-types.ts'
 
-/** Spanish in this file is our own and unreviewed; no native speaker has signed it off. */
-export const spanishReview = 'unreviewed'
+// Spanish in this file is our own and unreviewed; no native speaker has signed it off.
 
 /** The five words, on their own. */
 export const verdictLabels: Readonly<Record<VerdictWord, Words>> = {
@@ -12,9 +11,6 @@ export const verdictLabels: Readonly<Record<VerdictWord, Words>> = {
   worse: { en: 'Worse', es: 'Peor' },
   'cannot-say': { en: 'Cannot say', es: 'No se puede decir' },
 }
-
-/** Shown beside the word when there are fewer than three ratings from before the first session. */
-export const provisionalLabel: Words = { en: 'provisional', es: 'provisional' }
 
 export const reasonWords: Readonly<Record<VerdictReason, Words>> = {
   'no-baseline': {

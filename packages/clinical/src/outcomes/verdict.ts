@@ -9,7 +9,7 @@ import { heldOf, runChartOf, type Held } from './held.ts'
 import { baselineRatings, judge, type Evidence } from './judge.ts'
 import { measureFacts, usableNorms, type MeasureFacts } from './measure.ts'
 import { medicineUse } from './medicine-use.ts'
-import { seriesOf } from './series.ts'
+import { seriesOf, type Series } from './series.ts'
 import { verdictSentences } from './verdict-sentences.ts'
 import type { Verdict, VerdictInput } from './verdict-types.ts'
 import { worseningOf, type Worsening } from './worsening.ts'
@@ -32,7 +32,11 @@ const noWorsening: Worsening = { repeated: false, beyondErrorRepeated: false, si
  */
 export function verdict(input: VerdictInput): Verdict {
   const facts = measureFacts(input.measure, input.practiceNorms)
-  const series = seriesOf(input, facts.range)
+  return verdictOf(input, facts, seriesOf(input, facts.range))
+}
+
+/** The same, from a series already sorted: sorting is most of the work, and more than one thing needs it. */
+export function verdictOf(input: VerdictInput, facts: MeasureFacts, series: Series): Verdict {
   const lastThree = series.followUp.slice(-followUpRatings)
   const baseline = endOf(series.baseline)
   const followUp = endOf(lastThree)

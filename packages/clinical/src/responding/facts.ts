@@ -1,7 +1,7 @@
 import { respondingSettings, type FactName } from '../knowledge/responding.ts'
 import { parseInstant } from '../outcomes/day-of.ts'
 import type { Verdict } from '../outcomes/verdict-types.ts'
-import { recentOf, type Recent } from './flare.ts'
+import type { Recent } from './flare.ts'
 import type { History, PlanSoFar } from './history.ts'
 import { gradeOf, isExpected, isNerveSign, type VisitResponse } from './reactions.ts'
 
@@ -12,12 +12,16 @@ const week = 7 * 86_400_000
 const settings = respondingSettings
 
 /** Works out every fact the rules may ask about, from the history and the verdict on it. */
-export function factsOf(history: History, told: Verdict, responses: readonly VisitResponse[]): Facts {
+export function factsOf(
+  history: History,
+  told: Verdict,
+  responses: readonly VisitResponse[],
+  recent: Recent,
+): Facts {
   const last = responses.at(-1)
   const effects = last?.effects ?? []
   const reviewAfterVisits = history.plan?.reviewAfterVisits ?? settings.reviewAfterVisits
-  const since = sinceLastChange(history, responses)
-  const recent = recentOf({ ...history.verdict, asOf: history.asOf })
+  const since = sinceLastChange(history, responses, reviewAfterVisits)
   return {
     verdict: told.word,
     baseline: told.baseline?.value ?? null,
@@ -28,10 +32,8 @@ export function factsOf(history: History, told: Verdict, responses: readonly Vis
     visitsSinceChange: since.visits,
     weeksSinceChange: since.weeks,
     reviewAfterVisits,
-    reviewReached:
-      since.visits >= reviewAfterVisits ||
-      (since.visits > 0 && (since.weeks ?? 0) >= settings.reviewAfterWeeks),
-    planChanges: changesUpTo(history).length,
+    reviewReached: isReview(since, reviewAfterVisits),
+    planChanges: since.changes,
     dangerSign: history.openDangerSign,
     worstGrade: effects.length === 0 ? null : Math.max(...effects.map(gradeOf)),
     unexpectedReaction: (last?.reactions ?? []).some((effect) => !isExpected(effect)),
@@ -50,24 +52,52 @@ export function factsOf(history: History, told: Verdict, responses: readonly Vis
   }
 }
 
-function changesUpTo({ plan, asOf }: History): readonly number[] {
-  const now = parseInstant(asOf) ?? Infinity
-  return (plan?.changes ?? []).flatMap(({ at }) => parseInstant(at) ?? []).filter((time) => time <= now)
+interface Since {
+  readonly visits: number
+  readonly weeks: number | null
+  /** Changes of the plan made at or after a review point */
+  readonly changes: number
 }
 
-/** Sessions and whole weeks since the plan was last changed, or since its first session. */
+/**
+ * Sessions and whole weeks since the plan was last changed at a review point, or since its first session. A change made
+ * before a review was due (lighter after a sore day) neither counts as having tried something else nor puts the review
+ * off.
+ */
 function sinceLastChange(
   history: History,
   responses: readonly VisitResponse[],
-): { readonly visits: number; readonly weeks: number | null } {
-  const changed = Math.max(-Infinity, ...changesUpTo(history))
-  const after = responses.filter(({ time }) => time > changed)
-  const now = parseInstant(history.asOf)
-  const first = after[0]
-  return {
-    visits: after.length,
-    weeks: first && now !== null ? Math.max(0, Math.floor((now - first.time) / week)) : null,
+  reviewAfterVisits: number,
+): Since {
+  const now = parseInstant(history.asOf) ?? Infinity
+  const changes = (history.plan?.changes ?? [])
+    .flatMap(({ at }) => parseInstant(at) ?? [])
+    .filter((time) => time <= now)
+    .toSorted((a, b) => a - b)
+  let from = -Infinity
+  let counted = 0
+  for (const change of changes) {
+    const since = spanOf(responses, from, change)
+    if (isReview(since, reviewAfterVisits)) {
+      from = change
+      counted += 1
+    }
   }
+  return { ...spanOf(responses, from, now), changes: counted }
+}
+
+function spanOf(responses: readonly VisitResponse[], from: number, to: number): Omit<Since, 'changes'> {
+  const inside = responses.filter(({ time }) => time > from && time <= to)
+  const first = inside[0]
+  const end = Number.isFinite(to) ? to : (inside.at(-1)?.time ?? null)
+  return {
+    visits: inside.length,
+    weeks: first && end !== null ? Math.max(0, Math.floor((end - first.time) / week)) : null,
+  }
+}
+
+function isReview({ visits, weeks }: Omit<Since, 'changes'>, reviewAfterVisits: number): boolean {
+  return visits >= reviewAfterVisits || (visits > 0 && (weeks ?? 0) >= settings.reviewAfterWeeks)
 }
 
 /** At or past the goal; or so close to it that the rest is inside measuring error, and no longer moving. */

@@ -1,8 +1,7 @@
 import { respondingSettings } from '../knowledge/responding.ts'
 import { changeBetween, endOf } from '../outcomes/change.ts'
-import { measureFacts } from '../outcomes/measure.ts'
-import { seriesOf } from '../outcomes/series.ts'
-import type { VerdictInput } from '../outcomes/verdict-types.ts'
+import type { MeasureFacts } from '../outcomes/measure.ts'
+import type { Series } from '../outcomes/series.ts'
 
 export interface Recent {
   /** Value of the latest rating that enters the trend; null when there is none after the first session */
@@ -17,11 +16,9 @@ export interface Recent {
  * Looks at the latest ratings among themselves. A flare is one rating that is worse than the median of up to three
  * before it by more than the MDC95 for that many, and by at least two points. House rule.
  *
- * @example recentOf(input) // { latest: 8, flare: true, flat: null } after 4, 4, 3, 8
+ * @example recentOf(series, painFacts) // { latest: 8, flare: true, flat: null } after 4, 4, 3, 8
  */
-export function recentOf(input: VerdictInput): Recent {
-  const facts = measureFacts(input.measure, input.practiceNorms)
-  const { baseline, followUp } = seriesOf(input, facts.range)
+export function recentOf({ baseline, followUp }: Series, facts: MeasureFacts): Recent {
   const last = followUp.at(-1)
   if (!last) return { latest: null, flare: false, flat: null }
   const before = endOf([...baseline, ...followUp.slice(0, -1)].slice(-3))

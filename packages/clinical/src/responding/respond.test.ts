@@ -234,6 +234,20 @@ describe('RSP-1 each situation leads to its step', () => {
     expect(respond(history({ before: [4, 4, 4], checkIns: [4, 4, 4, 7] })).facts.flare).toBe(true)
   })
 
+  test('a change made before the review was due neither counts nor puts the review off', () => {
+    const changes = [{ at: onDay(10), kind: 'change-dose' as const }]
+    const { nextStep, facts } = respond(history({ checkIns: same, plan: { changes } }))
+    expect(facts).toMatchObject({ planChanges: 0, reviewReached: true, visitsSinceChange: 7 })
+    expect(nextStep.kind).toBe('change-technique')
+  })
+
+  test('after a change at the review the sessions are counted anew', () => {
+    const changes = [{ at: onDay(37), kind: 'change-technique' as const }]
+    const { nextStep, facts } = respond(history({ checkIns: [...same, 7, 7], plan: { changes } }))
+    expect(facts).toMatchObject({ planChanges: 1, reviewReached: false, visitsSinceChange: 3 })
+    expect([nextStep.situation, nextStep.kind]).toEqual(['early', 'go-on'])
+  })
+
   test('a worsening beyond error is not waited out where no threshold is known', () => {
     const given = history({ before: [90, 90, 90], checkIns: [60, 60] })
     const readings = given.verdict.readings.map((reading) => ({

@@ -1,6 +1,9 @@
-import { verdict, type Verdict } from '../outcomes/verdict.ts'
+import { measureFacts } from '../outcomes/measure.ts'
+import { seriesOf } from '../outcomes/series.ts'
+import { verdictOf, type Verdict } from '../outcomes/verdict.ts'
 import { adjustPlan, type PlanAdjustment } from './adjust-plan.ts'
 import { factsOf, type Facts } from './facts.ts'
+import { recentOf } from './flare.ts'
 import type { History } from './history.ts'
 import { nextStepFrom, type NextStep } from './next-step.ts'
 import { responsesOf } from './reactions.ts'
@@ -20,9 +23,12 @@ export interface Response {
  * @example respond(history).nextStep.kind // 'lower-pressure' after a sore day
  */
 export function respond(history: History): Response {
-  const told = verdict({ ...history.verdict, asOf: history.verdict.asOf ?? history.asOf })
+  const input = { ...history.verdict, asOf: history.verdict.asOf ?? history.asOf }
+  const measure = measureFacts(input.measure, input.practiceNorms)
+  const series = seriesOf(input, measure.range)
+  const told = verdictOf(input, measure, series)
   const responses = responsesOf(history)
-  const facts = factsOf(history, told, responses)
+  const facts = factsOf(history, told, responses, recentOf(series, measure))
   const nextStep = nextStepFrom(facts)
   const adjustment = adjustPlan({ history, verdict: told, nextStep, responses, facts })
   return { verdict: told, nextStep, adjustment, facts }
