@@ -24,7 +24,7 @@ export interface Offer {
 
 const { deepTissueFromLevel, movementPositions } = techniquesMeta.planning
 const deepTissue = 'deep-tissue'
-/** Broad work on less than this share of an area is not worth a line. House rule. */
+/** Broad work on less than this share of an area is not worth a line, unless it hurts there. House rule. */
 const leastShare = 0.3
 
 /**
@@ -46,7 +46,9 @@ export function offerOf(
   const allowed = whole.filter(
     (region) => isAllowed(region, technique, limits) && isInPlace(region, option, painful),
   )
-  if (role === 'broad' && allowed.length < whole.length * leastShare) return undefined
+  const tooLittle =
+    allowed.length < whole.length * leastShare && !allowed.some((region) => painful.has(region.id))
+  if (role === 'broad' && tooLittle) return undefined
   const meant = role === 'focal' ? painfulFirst(allowed, painful) : allowed
   const byPosition = new Map<PositionId, readonly PlannedRegion[]>()
   for (const id of limits.positions) {

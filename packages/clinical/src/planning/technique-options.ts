@@ -27,7 +27,7 @@ export interface TechniqueOption {
 }
 
 export interface TechniqueOptions {
-  /** In order: what the client likes first, then the condition's ranks */
+  /** In order: what the client likes of the condition's techniques, then its ranks; other wishes stand second */
   readonly ranked: readonly TechniqueOption[]
   /** For opening, closing and the rest of the body */
   readonly comfort: readonly TechniqueOption[]
@@ -59,15 +59,17 @@ export function techniqueOptions(
         ranked.push(fromRank(one, delivered, input, against, painful))
     }
   }
-  for (const id of input.preferences?.strokesLiked ?? []) {
-    const liked = technique(id)
-    if (!liked || liked.kind === 'umbrella' || liked.skillLevel === 'client') continue
-    if (ranked.some((option) => option.technique.id === id) || !isOpen(liked, input, limits, found)) continue
-    ranked.push(fromWish(liked, 'liked', against, caution))
-  }
-  const order = ranked.toSorted(
+  const [first, ...others] = ranked.toSorted(
     (one, other) => Number(other.liked) - Number(one.liked) || one.rank - other.rank,
   )
+  // A wish the condition does not name comes second: what was studied goes first, and the wish is there to choose.
+  const wishes = (input.preferences?.strokesLiked ?? [])
+    .flatMap((id) => technique(id) ?? [])
+    .filter((liked) => liked.kind !== 'umbrella' && liked.skillLevel !== 'client')
+    .filter((liked) => !ranked.some((option) => option.technique === liked))
+    .filter((liked) => isOpen(liked, input, limits, found))
+    .map((liked) => fromWish(liked, 'liked', against, caution))
+  const order = [...(first ? [first] : []), ...wishes, ...others]
   return {
     ranked: order,
     comfort: comfortOptions(order, input, limits, against, caution, found),
