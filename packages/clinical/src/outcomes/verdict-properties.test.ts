@@ -46,7 +46,7 @@ describe('OUT-12 whatever comes in', () => {
       fc.property(anyInput, (input) => {
         expect(verdictSchema.safeParse(verdict(input)).error).toBeUndefined()
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 
@@ -109,7 +109,7 @@ describe('OUT-12 whatever comes in', () => {
         const before = now.word === 'worse' ? 1 : rank[now.word]
         expect(rank[after.word]).toBeLessThanOrEqual(before)
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     )
   })
 
@@ -127,7 +127,7 @@ describe('OUT-12 whatever comes in', () => {
         const is = verdict(course({ before: few, checkIns: worse }))
         expect(rank[is.word]).toBeLessThanOrEqual(rank[was.word])
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     )
   })
 

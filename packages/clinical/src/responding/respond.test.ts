@@ -400,7 +400,7 @@ describe('RSP-4 whatever the history', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     )
   })
 
@@ -420,7 +420,7 @@ describe('RSP-4 whatever the history', () => {
         const after = respond({ ...given, afterEffects: [...given.afterEffects, further] }).adjustment.soFar
         expect(after.pressureCap ?? 5).toBeLessThanOrEqual(before.pressureCap ?? 5)
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     )
   })
 
