@@ -1,11 +1,13 @@
 import { findClients } from '@unknot/contract/clients'
 import type { ClientDetails } from '@unknot/contract/clients'
+import { planVisit, startVisit } from '@unknot/contract/visits'
+import { v7 as newId } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answerOf } from '../../testing/factories/answer-of.ts'
 import { aClient, clientDetails } from '../../testing/factories/client.ts'
+import { aMember } from '../../testing/factories/member.ts'
+import { aPlannedClient } from '../../testing/factories/plan.ts'
 import { testApp, type Desk, type TestApp } from '../../testing/test-app.ts'
-import { practices } from '../practices/practices.routes.ts'
-import { clients } from './clients.routes.ts'
 import { insertClient } from './clients.sql.ts'
 
 let app: TestApp
@@ -33,7 +35,7 @@ const people: Readonly<Record<string, Partial<ClientDetails>>> = {
 }
 
 beforeAll(async () => {
-  app = await testApp({ features: [practices, clients] })
+  app = await testApp()
   desk = await app.openPractice()
   const made: Record<string, string> = {}
   for (const [key, details] of Object.entries(people)) made[key] = await aClient(app, desk, details)
@@ -122,6 +124,39 @@ test('without words the newest stands first, every client of a small practice is
   const all = answerOf(await app.get(quiet, findClients))
   expect(all.total).toBe(55)
   expect(all.clients.map((row) => row.clientId)).toEqual(made.toReversed().slice(0, 50))
+})
+
+test('who was seen last stands before who was only entered since, with the last and next visit and what it is about', async () => {
+  const quiet = await app.openPractice('Seen')
+  const seen = await aPlannedClient(app, quiet)
+  const { clientId, episodeId, screeningId } = seen
+  const visit = { visitId: newId(), clientId, episodeId }
+  const started = {
+    ...visit,
+    screeningId,
+    consentToday: 'yes',
+    startedAt: app.clock.now().toISOString(),
+    minutes: 30,
+  } as const
+  app.clock.advance(60_000)
+  const entered = await aClient(app, quiet, { givenName: 'Entered', familyName: 'First' })
+  app.clock.advance(60_000)
+  answerOf(await app.send(quiet, startVisit, { ...started, startedAt: app.clock.now().toISOString() }))
+  const plannedFor = new Date(app.clock.now().getTime() + 86_400_000).toISOString()
+  const next = { ...visit, visitId: newId(), memberId: quiet.memberId, plannedFor, minutes: 30 }
+  answerOf(await app.send(quiet, planVisit, next))
+  const { clients: rows } = answerOf(await app.get(quiet, findClients))
+  expect(rows.map((row) => row.clientId)).toEqual([clientId, entered])
+  expect(rows[0]).toMatchObject({
+    lastVisitAt: app.clock.now().toISOString(),
+    nextVisitAt: plannedFor,
+    conditionId: 'low-back-pain-chronic',
+  })
+  const front = await aMember(app, quiet, 'front-desk')
+  expect(answerOf(await app.get(front, findClients)).clients[0]).toMatchObject({
+    clientId,
+    conditionId: null,
+  })
 })
 
 test('words longer than a line are refused, naming the field', async () => {
