@@ -1,4 +1,5 @@
 /** What a client does from a link, without an account: one link, one task. */
+import type { AskedItem } from '@unknot/clinical/outcomes/asked-item'
 import type { ShownPage } from '@unknot/clinical/screening/questions-shown'
 import * as z from 'zod'
 import {
@@ -76,6 +77,7 @@ const task = z.discriminatedUnion('kind', [
     dayNumber: z.number().int(),
     days: z.number().int(),
     done: z.boolean(),
+    asked: z.array(made<AskedItem>()),
   }),
   z.strictObject({
     kind: z.literal('check-in'),
@@ -84,13 +86,20 @@ const task = z.discriminatedUnion('kind', [
     timeZone: z.string(),
     /** The re-screen arrives as the list the server computed; the rules stay there. */
     screening: z.array(made<ShownPage>()),
-    measures: z.array(z.strictObject({ instrumentId: z.string(), itemIds: z.array(z.string()) })),
+    /** What is asked today, in the client's language. */
+    asked: z.array(made<AskedItem>()),
     /** Items that rotated out this time: stored as not asked, never as 0. */
     notAsked: z.array(z.strictObject({ instrumentId: z.string(), itemId: z.string() })),
     bodyMap: bodyMap.nullable(),
     activities: z.array(z.strictObject({ id, activity: z.string() })),
   }),
-  z.strictObject({ kind: z.literal('next-day'), visitId: id, visitedOn: day, cards: z.array(aftercareCard) }),
+  z.strictObject({
+    kind: z.literal('next-day'),
+    visitId: id,
+    visitedOn: day,
+    asked: z.array(made<AskedItem>()),
+    cards: z.array(aftercareCard),
+  }),
   z.strictObject({
     kind: z.literal('aftercare'),
     cards: z.array(aftercareCard),

@@ -3,6 +3,7 @@ import { questionsShown } from '@unknot/clinical/screening/questions-shown'
 import type { ClientTask } from '@unknot/contract/client-tasks'
 import { localDay } from '@unknot/office/time/local-time'
 import { recordOfClient } from '../screenings/screening-record.ts'
+import { askedItems } from './asked-items.ts'
 import { checkInFacts } from './check-in.sql.ts'
 import type { TaskReader } from './task-reader.ts'
 
@@ -37,13 +38,17 @@ export async function checkInTask({
     rotating,
     afterEffectsAnswered: facts.nextDayAnswered,
   })
+  // The danger signs of the after-effects form stand on the screening's pages already.
+  const onScreen = new Set(screening.flatMap((page) => page.questions.map(({ id }) => id)))
   return {
     kind: 'check-in',
     visitId: facts.visitId,
     plannedFor: facts.plannedFor,
     timeZone,
     screening: [...screening],
-    measures: due.measures.map(({ instrumentId, itemIds }) => ({ instrumentId, itemIds: [...itemIds] })),
+    asked: askedItems(due.measures, language, {
+      activities: facts.activities.map(({ activity }) => activity),
+    }).filter(({ itemId }) => !onScreen.has(itemId)),
     notAsked: due.notAsked.map(({ instrumentId, itemId }) => ({ instrumentId, itemId })),
     bodyMap: facts.bodyMap,
     activities: facts.activities,

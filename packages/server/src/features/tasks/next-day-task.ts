@@ -1,5 +1,8 @@
 import type { ClientTask } from '@unknot/contract/client-tasks'
 import { localDay } from '@unknot/office/time/local-time'
+import { measuresDue } from '@unknot/clinical/outcomes/due'
+import { askedItems } from './asked-items.ts'
+import { taskEpisode } from './task-episode.ts'
 import { latestAftercare } from './aftercare.sql.ts'
 import { aftercareCards } from './aftercare-cards.ts'
 import type { TaskReader } from './task-reader.ts'
@@ -22,5 +25,14 @@ export async function nextDayTask({
   if (visit === undefined || visit.ended_at === null) return null
   const chosen = await latestAftercare(tx, practiceId, link.clientId, null)
   const visitedOn = localDay(visit.ended_at.toISOString(), timeZone)
-  return { kind: 'next-day', visitId: visit.visit_id, visitedOn, cards: aftercareCards(chosen, language) }
+  const { episodeId: _episode, regionIds } = await taskEpisode(tx, practiceId, link.clientId, visit.visit_id)
+  const due = measuresDue({ moment: 'nextDay', mainRegionIds: regionIds, language })
+  const asked = askedItems(due.measures, language)
+  return {
+    kind: 'next-day',
+    visitId: visit.visit_id,
+    visitedOn,
+    asked,
+    cards: aftercareCards(chosen, language),
+  }
 }
