@@ -332,7 +332,7 @@ describe('techniques', () => {
 describe('clearances', () => {
   const clearance = {
     ruleId: 'abs-kidney-failure',
-    by: 'Dr Adeyemi, kidney unit',
+    by: 'Kidney unit',
     on: '2026-11-01',
     agreed: 'gentle work',
     until: '2026-12-01',

@@ -1,8 +1,8 @@
 import { actionEntries, safetyRegion, safetyTechnique } from '@unknot/clinical/knowledge/safety-meta'
 import { medicineClass } from '@unknot/clinical/knowledge/safety-medicines'
 import { safetyQuestion } from '@unknot/clinical/knowledge/safety-questions'
-import { source } from '@unknot/clinical/knowledge/sources'
 import type { ScreenFinding, ScreenResult } from '@unknot/clinical/screening/screen'
+import { section, sentence, sourceLines, words } from './text.ts'
 
 /** A screening as a person reads it: the headline, why, what holds, what is left to ask. */
 export function screenText(result: ScreenResult): string {
@@ -52,12 +52,12 @@ function findingLines(finding: ScreenFinding): readonly string[] {
     ...(finding.areaInDoubt ? ['   Where it is was not said: ask.'] : []),
     ...(finding.because.length > 0 ? [`   Because of ${finding.because.map(inputName).join(', ')}`] : []),
     `   ${strength(finding)}`,
-    ...finding.sourceIds.map((id) => `   Source: ${sourceLine(id)}`),
+    ...sourceLines(finding.sourceIds).map((line) => `   Source: ${line}`),
   ]
 }
 
-function title({ ruleId, actsAs, urgency }: ScreenFinding): string {
-  return `[${words(actsAs)}${urgency === null ? '' : `, ${words(urgency)}`}] (${ruleId})`
+function title({ ruleId, actsAs, urgency, cleared }: ScreenFinding): string {
+  return `[${words(actsAs)}${urgency === null || cleared ? '' : `, ${words(urgency)}`}] (${ruleId})`
 }
 
 function strength({ certainty, verified, weakSource, houseRule, capBasis, override }: ScreenFinding): string {
@@ -73,10 +73,6 @@ function strength({ certainty, verified, weakSource, houseRule, capBasis, overri
 
 function limitLines(result: ScreenResult): readonly string[] {
   const caps = Object.entries(result.regionCaps).map(([region, cap]) => `${regionName(region)} ${cap}`)
-  const out = Object.entries(result.techniquesByRegion).map(
-    ([region, techniques]) =>
-      `Leave out (${regionName(region)}): ${techniques.map(techniqueName).join('; ')}`,
-  )
   return [
     ...(result.maxPressure === null ? [] : [`Pressure at most level ${result.maxPressure} of 5`]),
     ...(result.startPressure === null ? [] : [`Begin at level ${result.startPressure}`]),
@@ -84,7 +80,22 @@ function limitLines(result: ScreenResult): readonly string[] {
     ...(result.avoidRegions.length > 0
       ? [`Leave alone: ${result.avoidRegions.map(regionName).join(', ')}`]
       : []),
-    ...out,
+    ...leftOut(result),
+  ]
+}
+
+/** Techniques left out everywhere first; then what stays out of some regions beyond that, alike regions together. */
+function leftOut({ techniquesByRegion }: ScreenResult): readonly string[] {
+  const everywhere = techniquesByRegion['whole-body'] ?? []
+  const here = Object.entries(techniquesByRegion)
+    .map(([region, techniques]) => ({ region, names: techniques.filter((one) => !everywhere.includes(one)) }))
+    .filter(({ names }) => names.length > 0)
+  const alike = Map.groupBy(here, ({ names }) => names.map(techniqueName).join('; '))
+  return [
+    ...(everywhere.length > 0 ? [`Leave out: ${everywhere.map(techniqueName).join('; ')}`] : []),
+    ...[...alike].map(
+      ([names, places]) => `Leave out at ${places.map((one) => regionName(one.region)).join(', ')}: ${names}`,
+    ),
   ]
 }
 
@@ -99,11 +110,6 @@ function medicineLines(result: ScreenResult): readonly string[] {
 
 function questionLine(id: string): string {
   return `${safetyQuestion(id)?.text ?? id} (${id})`
-}
-
-function sourceLine(id: string): string {
-  const found = source(id)
-  return found ? [found.title, found.url].filter((part) => typeof part === 'string').join(', ') : id
 }
 
 function areaName({ region, side }: ScreenFinding['areas'][number]): string {
@@ -121,16 +127,4 @@ function techniqueName(technique: string): string {
 function inputName(name: string): string {
   const [kind = '', id = ''] = name.split(':')
   return kind === 'missing' ? `no answer to ${id}` : `${kind} ${id}`
-}
-
-function section(heading: string, lines: readonly string[]): string {
-  return lines.length === 0 ? '' : `${heading}\n${lines.map((line) => `  ${line}`).join('\n')}\n`
-}
-
-function words(id: string): string {
-  return id.replaceAll('-', ' ')
-}
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 }
