@@ -41,7 +41,7 @@ export function labelPoints({
   return Object.fromEntries(
     [...best].map(([label, i]) => [
       names[label]!,
-      [(i % width) + 0.5, Math.floor(i / width) + 0.5, depth[i]!] as const,
+      [(i % width) + 0.5, Math.floor(i / width) + 0.5, depth[i]!],
     ]),
   )
 }

@@ -63,13 +63,13 @@ describe.each(bodies.flatMap((body) => views.map((view) => ({ body, view }))))(
       expect(figure).toMatchObject({ mapVersion, body, view })
     })
 
-    it('shows exactly the regions that the map says it shows', () => {
+    it('MAP-5 shows exactly the regions that the map says it shows', () => {
       const shown = bodyRegions.filter((region) => region.views.includes(view)).map((region) => region.id)
       expect(Object.keys(figure.regions).toSorted()).toEqual(shown.toSorted())
       expect(Object.keys(figure.labels).toSorted()).toEqual(shown.toSorted())
     })
 
-    it('parts the body: every point inside the outline lies in exactly one region, none outside', () => {
+    it('MAP-5 parts the body: every point inside the outline lies in exactly one region, none outside', () => {
       const body = figure.outline.map((loop) => outlineOf(figure, loop))
       const boxes = [...outlines.values()].map(boxOf)
       const wrong: string[] = []
@@ -104,7 +104,7 @@ describe.each(bodies.flatMap((body) => views.map((view) => ({ body, view }))))(
       }
     })
 
-    it('reaches every region with the arrow keys', () => {
+    it('MAP-10 reaches every region with the arrow keys', () => {
       const seen = new Set([firstRegion(figure)!])
       for (const at of seen) {
         for (const direction of directions) {
@@ -130,7 +130,7 @@ describe.each(bodies.flatMap((body) => views.map((view) => ({ body, view }))))(
 )
 
 describe.each(bodies)('the %s body', (body) => {
-  it.each(['front', 'back', 'soles'] as const)('has mirrored pairs that mirror: %s', async (view) => {
+  it.each(['front', 'back', 'soles'] as const)('MAP-5 has mirrored pairs that mirror: %s', async (view) => {
     const figure = await loadFigure(body, view)
     const outlines = regionOutlines(figure)
     for (const id of Object.keys(figure.regions).filter(isRegionId)) {
@@ -148,7 +148,7 @@ describe.each(bodies)('the %s body', (body) => {
     }
   })
 
-  it("puts the client's left on the right of the picture in front and at the soles, on the left of it behind", async () => {
+  it("MAP-1 puts the client's left on the right of the picture in front and at the soles, on the left of it behind", async () => {
     for (const view of ['front', 'soles', 'back'] as const) {
       const { labels, size } = await loadFigure(body, view)
       for (const [id, [x]] of Object.entries(labels)) {
@@ -193,7 +193,7 @@ describe('unionPath', () => {
 })
 
 describe('regionAt', () => {
-  it('lends a small region room, and takes a touch just beside the body', async () => {
+  it('MAP-8 lends a small region room, and takes a touch just beside the body', async () => {
     const figure = await loadFigure('neutral', 'front')
     const outlines = regionOutlines(figure)
     const finger = 'hand.little.palm.left'

@@ -28,7 +28,7 @@ describe('a mark', () => {
     expect(marksSchema.safeParse([{ ...mark('knee.front.left'), ...wrong }]).success).toBe(false)
   })
 
-  it('speaks in both languages, and a strength not given is not 0', () => {
+  it('MAP-6 speaks in both languages, and a strength not given is not 0', () => {
     const full = mark('back.lower.outer.left', {
       intensity: 6,
       qualities: ['ache', 'pulling'],
@@ -68,7 +68,7 @@ describe('the words and shares', () => {
 })
 
 describe('measureMap', () => {
-  it('counts regions, sides and mirrored places', () => {
+  it('MAP-7 counts regions, sides and mirrored places', () => {
     const measures = measureMap([mark('knee.front.left'), mark('knee.front.right'), mark('calf.upper.left')])
     expect(measures).toMatchObject({ regions: 3, mirrored: 1, left: { regions: 2 }, right: { regions: 1 } })
     expect(measures.left.share).toBeGreaterThan(measures.right.share)
@@ -77,7 +77,7 @@ describe('measureMap', () => {
 })
 
 describe('changeBetween', () => {
-  it('tells new, gone, stronger, weaker, same, and what cannot be compared', () => {
+  it('MAP-7 tells new, gone, stronger, weaker, same, and what cannot be compared', () => {
     const before = [
       mark('neck.side.left', { intensity: 4 }),
       mark('knee.front.left', { intensity: 5 }),
@@ -110,7 +110,7 @@ describe('changeBetween', () => {
 })
 
 describe('finding a region', () => {
-  it('finds by any words in any order, without accents', () => {
+  it('MAP-11 finds by any words in any order, without accents', () => {
     expect(findRegions('left knee', 'en').flatMap((group) => group.regions)).toHaveLength(4)
     const omoplato = findRegions('omoplato', 'es').flatMap((group) => group.regions)
     expect(omoplato.map((region) => region.place)).toContain('shoulder.blade.lower')
@@ -127,7 +127,7 @@ describe('for the other features', () => {
     ])
   })
 
-  it.each(bodySegmentsFile.wpi.areas)('reaches the widespread-pain area $id exactly', ({ id }) => {
+  it.each(bodySegmentsFile.wpi.areas)('MAP-3 reaches the widespread-pain area $id exactly', ({ id }) => {
     const exact = bodyRegions.filter((region) => region.wpiArea === id && region.wpiMapping === 'direct')
     expect(exact.length).toBeGreaterThan(0)
     const side = /-(left|right)$/.exec(id)?.[1]

@@ -26,7 +26,7 @@ describe('the set of regions', () => {
     expect(bodySegmentsFileSchema.safeParse(bodySegmentsFile).error).toBeUndefined()
   })
 
-  it('holds every id once, and each region has its mirror', () => {
+  it('MAP-1 holds every id once, and each region has its mirror', () => {
     expect(new Set(bodyRegions.map((region) => region.id)).size).toBe(bodyRegions.length)
     for (const region of bodyRegions) {
       expect(region.mirror).not.toBe(region.id)
@@ -35,7 +35,7 @@ describe('the set of regions', () => {
   })
 
   it.each(bodySegmentsFile.regions)(
-    'CHOIR segment $id $name $side is an exact union of regions',
+    'MAP-2 CHOIR segment $id $name $side is an exact union of regions',
     (segment) => {
       const regions = regionsOfSegment(segment.id)
       expect(regions.length).toBeGreaterThan(0)
@@ -45,7 +45,7 @@ describe('the set of regions', () => {
     },
   )
 
-  it.each(groups)('technique group $id is an exact union of regions', (group) => {
+  it.each(groups)('MAP-2 technique group $id is an exact union of regions', (group) => {
     const bySegment = group.bodyRegionIds.flatMap((segment) =>
       regionsOfSegment(segment).map((region) => region.id),
     )
@@ -65,7 +65,7 @@ describe('the set of regions', () => {
     expect(areas.filter((id) => !bodyRegions.some((region) => region.area === id))).toEqual([])
   })
 
-  it('keeps the published areas on both sides alike', () => {
+  it('MAP-4 keeps the published areas on both sides alike', () => {
     for (const area of bodyRegionsFile.researchAreas) {
       const regions = regionsOfResearchArea(area.id)
       expect(regions.length).toBeGreaterThan(0)

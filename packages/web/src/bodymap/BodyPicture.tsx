@@ -41,7 +41,7 @@ const reachInPixels = 22
 export function BodyPicture(props: Props) {
   const { drawn, painting, marks, selected, toggles, zoom, svg, onPress, help, name, speech } = props
   const { figure } = drawn
-  const scale = useChartScale(svg, zoom.box[3])
+  const scale = useChartScale(svg, zoom.box)
   const shapes = useMemo(() => pathsOf(drawn), [drawn])
   const keys = usePictureKeys({ ...props, figure })
   const helpId = useId()

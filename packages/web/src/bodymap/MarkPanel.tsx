@@ -33,7 +33,9 @@ export function MarkPanel(props: Props) {
   const { say, language } = speech
   const panel = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (takesFocus) panel.current?.querySelector<HTMLElement>('input:checked, input')?.focus()
+    if (!takesFocus) return
+    const chosen = panel.current?.querySelector<HTMLElement>('input:checked')
+    ;(chosen ?? panel.current?.querySelector<HTMLElement>('input'))?.focus()
   }, [takesFocus, mark.regionId])
   return (
     <div

@@ -36,33 +36,35 @@ const hintWords = {
 export function PictureStage({ drawn, content, painting, state, speech }: Props) {
   const { say } = speech
   const svg = useRef<SVGSVGElement>(null)
-  const zoom = useZoom(drawn?.figure.size ?? [2000, 4120], svg)
   const { view, selected } = state
+  const zoom = useZoom(drawn?.figure.size ?? [2000, 4120], svg, selected && drawn?.figure.labels[selected])
   const elsewhere = [...painting.paints.keys()].filter((id) => !regionById(id).views.includes(view)).length
   return (
     <div className="bodymap-stage" data-view={view}>
-      {drawn ? (
-        <BodyPicture
-          drawn={drawn}
-          painting={painting}
-          marks={content.mode === 'mark' || content.mode === 'read' ? content.marks : []}
-          selected={selected}
-          toggles={content.mode === 'mark' || content.mode === 'choose'}
-          zoom={zoom}
-          svg={svg}
-          onPress={state.press}
-          onDigit={state.digit}
-          onDelete={state.remove}
-          help={say(helpWords[content.mode])}
-          name={say('map-name', { view: say(`view-${view}`) })}
-          speech={speech}
-        />
-      ) : (
-        <div className="bodymap-picture" aria-hidden />
-      )}
-      <div className="bodymap-zoom" data-screen-only>
-        <Tool onPress={zoom.larger}>{say('larger')}</Tool>
-        {zoom.smaller ? <Tool onPress={zoom.smaller}>{say('smaller')}</Tool> : null}
+      <div className="bodymap-frame">
+        {drawn ? (
+          <BodyPicture
+            drawn={drawn}
+            painting={painting}
+            marks={content.mode === 'mark' || content.mode === 'read' ? content.marks : []}
+            selected={selected}
+            toggles={content.mode === 'mark' || content.mode === 'choose'}
+            zoom={zoom}
+            svg={svg}
+            onPress={state.press}
+            onDigit={state.digit}
+            onDelete={state.remove}
+            help={say(helpWords[content.mode])}
+            name={say('map-name', { view: say(`view-${view}`) })}
+            speech={speech}
+          />
+        ) : (
+          <div className="bodymap-picture" aria-hidden />
+        )}
+        <div className="bodymap-zoom" data-screen-only>
+          <Tool onPress={zoom.larger}>{say('larger')}</Tool>
+          {zoom.smaller ? <Tool onPress={zoom.smaller}>{say('smaller')}</Tool> : null}
+        </div>
       </div>
       <p className="bodymap-hint">
         {say(hintWords[content.mode])}

@@ -17,7 +17,7 @@ const painted = (content: MapContent) => paintingOf(content, speech)
 const nothing = () => {}
 
 describe('what a region shows and says', () => {
-  it('says place, side and strength, and a strength left out is a dot, not 0', () => {
+  it('MAP-6 says place, side and strength, and a strength left out is a dot, not 0', () => {
     const marks = [{ ...bareMark('back.lower.outer.left'), intensity: 6 }, bareMark('knee.front.right')]
     const painting = painted({ mode: 'mark', marks, onChange: nothing })
     expect(labelOf('back.lower.outer.left', painting, speech)).toBe('Lower back, outer, left, pain 6 of 10')
@@ -36,7 +36,7 @@ describe('what a region shows and says', () => {
     expect(painting.forbidden.get('calf.upper.left')).toBe('A clot has not been ruled out.')
   })
 
-  it('adds up the minutes on a region and keeps the strongest pressure', () => {
+  it('MAP-12 adds up the minutes on a region and keeps the strongest pressure', () => {
     const worked = [
       { regionId: 'thigh.back.upper.left', minutes: 4, pressure: 2 },
       { regionId: 'thigh.back.upper.left', minutes: 5, pressure: 4 },
@@ -46,7 +46,7 @@ describe('what a region shows and says', () => {
     expect(paint?.depth).toBeCloseTo(0.6)
   })
 
-  it('shows a change by sign and number as well as by colour', () => {
+  it('MAP-12 shows a change by sign and number as well as by colour', () => {
     const mark = (intensity: number) => ({ ...bareMark('knee.front.left'), intensity })
     const paintOf = (before: number | undefined, after: number | undefined) =>
       painted({
@@ -63,7 +63,7 @@ describe('what a region shows and says', () => {
 })
 
 describe('nearRegions', () => {
-  it('offers the places next to one, on the same view', async () => {
+  it('MAP-8 offers the places next to one, on the same view', async () => {
     const front = await loadFigure('neutral', 'front')
     const near = nearRegions(front, 'knee.front.left')
     expect(near).toHaveLength(4)

@@ -30,6 +30,8 @@ const slack = 8
 export function useZoom(
   [width, height]: readonly [number, number],
   svg: RefObject<SVGSVGElement | null>,
+  /** Where the picture grows towards: the place that is open, else its middle */
+  towards?: readonly number[],
 ): Zoom {
   const [look, setLook] = useState<Look>({ zoom: 1, x: 0.5, y: 0.5 })
   const fingers = useRef(new Map<number, readonly [number, number]>())
@@ -40,8 +42,11 @@ export function useZoom(
     const within = (share: number) => Math.min(1 - 0.5 / zoom, Math.max(0.5 / zoom, share))
     setLook({ zoom, x: within(next.x), y: within(next.y) })
   }
-  const unitsAPixel = () => height / look.zoom / (svg.current?.clientHeight || 1)
-  const step = (by: number) => () => put({ ...look, zoom: look.zoom * by })
+  const unitsAPixel = () => {
+    const { clientWidth = 0, clientHeight = 0 } = svg.current ?? {}
+    return Math.max(width / (clientWidth || 1), height / (clientHeight || 1)) / look.zoom
+  }
+  const aim = towards && { x: towards[0]! / width, y: towards[1]! / height }
   const spread = () => {
     const [a, b] = [...fingers.current.values()]
     return a && b ? Math.hypot(a[0] - b[0], a[1] - b[1]) : 0
@@ -52,8 +57,8 @@ export function useZoom(
   return {
     box: [left, top, w, h],
     zoomed: look.zoom > 1,
-    larger: look.zoom < most ? step(1.6) : undefined,
-    smaller: look.zoom > 1 ? step(1 / 1.6) : undefined,
+    larger: look.zoom < most ? () => put({ ...look, ...aim, zoom: look.zoom * 1.6 }) : undefined,
+    smaller: look.zoom > 1 ? () => put({ ...look, zoom: look.zoom / 1.6 }) : undefined,
     show: (x, y) => {
       const outside = x < left + w * 0.08 || x > left + w * 0.92 || y < top + h * 0.08 || y > top + h * 0.92
       if (look.zoom > 1 && outside) put({ ...look, x: x / width, y: y / height })
