@@ -79,7 +79,11 @@ export function involve(
   const results = evaluateTriggers(facts)
   const entries = entriesOf(conditionId)
   const suggestions = entries
-    .flatMap((entry) => suggestionOf(entry, results, situation) ?? [])
+    .flatMap((one, index) => {
+      const isFirst = entries.findIndex(({ entry }) => entry.discipline === one.entry.discipline) === index
+      const agrees = situation === 'agree-first' && leads.has(one.entry.discipline) && isFirst
+      return suggestionOf(one, results, agrees) ?? []
+    })
     .filter((one) => situation !== 'stopped' || one.safetyFirst || leads.has(one.discipline))
     .toSorted(
       (one, other) =>
@@ -113,29 +117,20 @@ function entriesOf(conditionId: string): readonly OwnedEntry[] {
 function suggestionOf(
   { entry, borrowedFrom }: OwnedEntry,
   results: readonly TriggerResult[],
-  situation: Situation,
+  agrees: boolean,
 ): CocareSuggestion | undefined {
   const fired = results
     .filter(({ trigger, isTrue }) => isTrue && entry.when.includes(trigger.id))
     .map(({ trigger }) => ({ id: trigger.id, label: { en: trigger.label, es: trigger.es } }))
-  const asked = situation === 'agree-first' && leads.has(entry.discipline) ? [agreeFirst] : []
-  const triggers = [...fired, ...asked]
+  const triggers = [...fired, ...(agrees ? [agreeFirst] : [])]
   const helper = discipline(entry.discipline)
   if (triggers.length === 0 || !helper || entry.stance === 'not-recommended') return undefined
   const safetyFirst = triggers.some(({ id }) => safetyTriggers.has(id))
-  const own = entry.basis === 'own-safety-rule' || (borrowedFrom !== null && safetyFirst)
-  const borrowed = borrowedFrom !== null && !own
   return {
     discipline: entry.discipline,
     label: helper.label,
     role: { en: entry.role, es: entry.es.role },
-    stance: borrowed ? 'unclear' : own ? 'guideline-recommended' : entry.stance,
-    basis: borrowed ? 'not-looked-up' : own ? 'own-safety-rule' : entry.basis,
-    note: borrowed
-      ? 'Nothing was looked up for this condition.'
-      : own && borrowedFrom !== null
-        ? 'Our own safety rules call for it.'
-        : entry.note,
+    ...standingOf(entry, borrowedFrom !== null, safetyFirst),
     sourceIds: borrowedFrom !== null ? [] : [entry.sourceId, ...(entry.alsoSourceIds ?? [])].filter(isSource),
     goals: entry.goals,
     triggers,
@@ -143,6 +138,23 @@ function suggestionOf(
     safetyFirst,
     addFirst: false,
   }
+}
+
+/** A borrowed entry speaks for another condition, so only our own safety rules keep their standing. */
+function standingOf(
+  entry: CocareEntry,
+  isBorrowed: boolean,
+  safetyFirst: boolean,
+): Pick<CocareSuggestion, 'stance' | 'basis' | 'note'> {
+  const { stance, basis, note } = entry
+  if (!isBorrowed) return { stance, basis, note }
+  if (safetyFirst || basis === 'own-safety-rule')
+    return {
+      stance: 'guideline-recommended',
+      basis: 'own-safety-rule',
+      note: 'Our own safety rules call for it.',
+    }
+  return { stance: 'unclear', basis: 'not-looked-up', note: 'Nothing was looked up for this condition.' }
 }
 
 function isSource(id: string | null): id is string {
