@@ -13,11 +13,11 @@ const complete: ConsultationAnswers = {
   consent: { treatment: true, record: true, mail: false, signedName: 'Ana', signedOn: '2026-11-20' },
 }
 
-test('nothing asked: every required part is missing, in the order of asking', () => {
+test('REC-7 nothing asked: every required part is missing, in the order of asking', () => {
   expect(partsMissing({})).toEqual(requiredParts)
 })
 
-test('a complete consultation misses nothing; a pain of 0 and empty lists of medicines and history are answers', () => {
+test('REC-7 a complete consultation misses nothing; a pain of 0 and empty lists of medicines and history are answers', () => {
   expect(partsMissing(complete)).toEqual([])
 })
 
@@ -33,10 +33,10 @@ test.each([
   expect(partsMissing({ ...complete, ...(empty as ConsultationAnswers) })).toEqual([part])
 })
 
-test('a skipped part is not missing, but consent is never skipped', () => {
+test('REC-7 a skipped part is not missing, but consent is never skipped', () => {
   expect(partsMissing({ skipped: [...requiredParts] })).toEqual(['consent'])
 })
 
-test('a no to everything needs no signature', () => {
+test('REC-7 a no to everything needs no signature', () => {
   expect(partsMissing({ ...complete, consent: { treatment: false, record: false, mail: false } })).toEqual([])
 })

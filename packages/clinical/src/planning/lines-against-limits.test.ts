@@ -27,7 +27,7 @@ const line = (overrides: Partial<PlannedLine> = {}): PlannedLine => ({
   ...overrides,
 })
 
-test('a well client has no limit anywhere, with any technique at any pressure', () => {
+test('REC-10 a well client has no limit anywhere, with any technique at any pressure', () => {
   const findings = screened({})
   const lines = techniques.map(({ id }) =>
     line({ techniqueId: id, regionIds: bodyRegions.map((region) => region.id), pressure: 5, position: null }),
@@ -35,7 +35,7 @@ test('a well client has no limit anywhere, with any technique at any pressure', 
   expect(linesAgainstLimits(lines, findings)).toEqual([])
 })
 
-test('every safety region left alone stops every line that touches it, on its side, and no other', () => {
+test('REC-10 every safety region left alone stops every line that touches it, on its side, and no other', () => {
   for (const { id, hasSides } of safetyMeta.regions) {
     const side = hasSides ? 'left' : null
     const findings = screened({ 'areas-off-limits': [side === null ? id : `${id}:left`] })
@@ -51,7 +51,7 @@ test('every safety region left alone stops every line that touches it, on its si
   }
 })
 
-test('a pressure above the limit is named with the rule and the level; at the limit it is obeyed', () => {
+test('REC-10 a pressure above the limit is named with the rule and the level; at the limit it is obeyed', () => {
   const findings = screened({}, { history: ['osteoporosis'] })
   const problems = linesAgainstLimits([line({ pressure: 5 })], findings).filter(
     ({ kind }) => kind === 'pressure',
@@ -65,7 +65,7 @@ test('a pressure above the limit is named with the rule and the level; at the li
   expect(linesAgainstLimits([line({ pressure: 1, regionIds: [] })], findings)).toEqual([])
 })
 
-test('a technique left out is named; a signed reason passes the rules that may be passed with one', () => {
+test('REC-10 a technique left out is named; a signed reason passes the rules that may be passed with one', () => {
   const findings = screened({}, { history: ['osteoporosis'] })
   const deep = line({ techniqueId: 'deep-tissue', pressure: 5 })
   const problems = linesAgainstLimits([line({ pressure: 1 }), deep], findings)
@@ -78,7 +78,7 @@ test('a technique left out is named; a signed reason passes the rules that may b
   expect(left.length).toBeLessThan(problems.length)
 })
 
-test('a rule that needs a clearance, or is never passed, is not passed by a reason', () => {
+test('REC-10 a rule that needs a clearance, or is never passed, is not passed by a reason', () => {
   const findings = screened({}, { history: ['aortic-aneurysm'] })
   const clearance = { ruleId: 'abs-aneurysm', by: 'Dr', on: date, agreed: 'light', until: date }
   const cleared = screened({}, { history: ['aortic-aneurysm'], clearances: [clearance] })
@@ -90,7 +90,7 @@ test('a rule that needs a clearance, or is never passed, is not passed by a reas
   ])
 })
 
-test('an area the client wants left alone is in no line, under the rule that says so', () => {
+test('REC-10 an area the client wants left alone is in no line, under the rule that says so', () => {
   const lines = [line(), line({ regionIds: ['foot.inner.left', 'foot.inner.right'] })]
   expect(linesLeftAlone(lines, ['foot.inner.left'])).toEqual([
     {

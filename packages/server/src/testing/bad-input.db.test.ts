@@ -121,7 +121,7 @@ const strange = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }),
 )
 
-test('whatever stands in whatever field, every command answers clearly and none fails', async () => {
+test('REC-12 whatever stands in whatever field, every command answers clearly and none fails', async () => {
   for (const [declaration, body] of await bodies()) {
     const everywhere = places(body)
     await fc.assert(
@@ -139,7 +139,7 @@ test('whatever stands in whatever field, every command answers clearly and none 
   }
 }, 240_000)
 
-test('a field nobody knows is named, in every command', async () => {
+test('REC-12 a field nobody knows is named, in every command', async () => {
   for (const [declaration, body] of await bodies()) {
     const sent = await app.send(desk, declaration, { ...body, surprise: 1 } as never)
     expect(sent, declaration.name).toMatchObject({
@@ -149,7 +149,7 @@ test('a field nobody knows is named, in every command', async () => {
   }
 })
 
-test('another practice’s ids do nothing here: each command finds nothing, and their client stays as they were', async () => {
+test('REC-12 another practice’s ids do nothing here: each command finds nothing, and their client stays as they were', async () => {
   const untouched = await aClient(app, elsewhere)
   const before = await app.database.asOwner('select * from client where client_id = $1', [untouched])
   for (const [declaration, body] of await bodies()) {
@@ -179,7 +179,7 @@ const made: Readonly<Record<string, readonly string[]>> = {
 }
 const isNew = ({ name }: Command, key: string): boolean => made[name]?.includes(key) === true
 
-test('whatever is searched for, finding answers and never fails', async () => {
+test('REC-12 whatever is searched for, finding answers and never fails', async () => {
   await fc.assert(
     fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), strange), async (words) => {
       const sent = await app.get(desk, findClients, {}, { words } as never)

@@ -22,7 +22,7 @@ const found = async (archived: 'no' | 'only', words = 'Put Away') => {
   return rows.map((row) => row.clientId)
 }
 
-test('an archived client is put away and comes back, each a version of its own', async () => {
+test('REC-2 an archived client is put away and comes back, each a version of its own', async () => {
   const clientId = await aClient(app, desk, { givenName: 'Put', familyName: 'Away' })
   expect(answerOf(await archive(clientId, 1, true))).toEqual({ id: clientId, version: 2 })
   expect(await found('no')).toEqual([])
@@ -33,7 +33,7 @@ test('an archived client is put away and comes back, each a version of its own',
   expect(await found('only')).toEqual([])
 })
 
-test('a stale version is refused with both sides', async () => {
+test('REC-2 a stale version is refused with both sides', async () => {
   const clientId = await aClient(app, desk)
   answerOf(await archive(clientId, 1, true))
   expect(refusalOf(await archive(clientId, 1, false))).toMatchObject({
@@ -42,7 +42,7 @@ test('a stale version is refused with both sides', async () => {
   })
 })
 
-test('a client who is not of this practice is not found, and a word for true is not true', async () => {
+test('REC-2 a client who is not of this practice is not found, and a word for true is not true', async () => {
   expect((await archive(newId(), 1, true)).status).toBe(404)
   const spoilt = { clientId: newId(), version: 1, archived: 'yes' } as never
   expect((await app.send(desk, archiveClient, spoilt)).body).toMatchObject({

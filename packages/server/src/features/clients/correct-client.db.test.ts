@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-test('a correction replaces the details, counts the version and keeps both states with the reason', async () => {
+test('REC-2 a correction replaces the details, counts the version and keeps both states with the reason', async () => {
   const clientId = await aClient(app, desk, { givenName: 'Before' })
   const details = clientDetails({ givenName: 'After', birthDate: null })
   const sent = await app.send(desk, correctClient, { clientId, version: 1, details, reason: 'misheard' })
@@ -31,7 +31,7 @@ test('a correction replaces the details, counts the version and keeps both state
   ])
 })
 
-test('two people correct one client: the second is refused with what both had and what stands', async () => {
+test('REC-2 two people correct one client: the second is refused with what both had and what stands', async () => {
   const clientId = await aClient(app, desk, { givenName: 'Shared' })
   const [mine, theirs] = [clientDetails({ phone: '1' }), clientDetails({ phone: '2' })]
   answerOf(await app.send(desk, correctClient, { clientId, version: 1, details: theirs }))
@@ -52,7 +52,7 @@ test('two people correct one client: the second is refused with what both had an
   expect(answerOf(await app.get(desk, readClient, { clientId })).details.phone).toBe('2')
 })
 
-test('two corrections sent at once: one is carried out, the other refused', async () => {
+test('REC-2 two corrections sent at once: one is carried out, the other refused', async () => {
   const clientId = await aClient(app, desk)
   const sent = await Promise.all(
     ['1', '2'].map((phone) =>
@@ -62,7 +62,7 @@ test('two corrections sent at once: one is carried out, the other refused', asyn
   expect(sent.map(({ status }) => status).toSorted()).toEqual([200, 409])
 })
 
-test('a birth date in the future is refused and nothing is changed', async () => {
+test('REC-2 a birth date in the future is refused and nothing is changed', async () => {
   const clientId = await aClient(app, desk)
   const details = clientDetails({ birthDate: '2030-01-01' })
   expect(refusalOf(await app.send(desk, correctClient, { clientId, version: 1, details })).code).toBe(
@@ -71,7 +71,7 @@ test('a birth date in the future is refused and nothing is changed', async () =>
   expect(answerOf(await app.get(desk, readClient, { clientId })).version).toBe(1)
 })
 
-test('another practice’s client is not found', async () => {
+test('REC-2 another practice’s client is not found', async () => {
   const clientId = await aClient(app, desk)
   const elsewhere = await app.openPractice('Elsewhere')
   const sent = await app.send(elsewhere, correctClient, { clientId, version: 1, details: clientDetails() })
@@ -87,14 +87,14 @@ test('another practice’s client is not found', async () => {
   expect(none.status).toBe(404)
 })
 
-test('the same correction twice is carried out once', async () => {
+test('REC-2 the same correction twice is carried out once', async () => {
   const clientId = await aClient(app, desk)
   const [id, body] = [newId(), { clientId, version: 1, details: clientDetails({ phone: '3' }) }]
   answerOf(await app.send(desk, correctClient, body, { id }))
   expect(answerOf(await app.send(desk, correctClient, body, { id }))).toEqual({ id: clientId, version: 2 })
 })
 
-test('a version that is no number, and a field nobody knows, are named', async () => {
+test('REC-2 a version that is no number, and a field nobody knows, are named', async () => {
   const clientId = await aClient(app, desk)
   const spoilt = { clientId, version: 'one', details: clientDetails() } as never
   expect(await app.send(desk, correctClient, spoilt)).toMatchObject({

@@ -18,7 +18,7 @@ afterAll(() => app.close())
 const create = (details = clientDetails(), more: { evenIf?: 'exists'; clientId?: string } = {}) =>
   app.send(desk, createClient, { clientId: newId(), details, ...more })
 
-test('a client is created, read back, kept as version 1 and named in the audit trail', async () => {
+test('REC-1 a client is created, read back, kept as version 1 and named in the audit trail', async () => {
   const clientId = newId()
   const details = clientDetails({ givenName: 'Read', familyName: 'Back' })
   expect(answerOf(await create(details, { clientId }))).toEqual({ id: clientId, version: 1 })
@@ -38,7 +38,7 @@ test('a client is created, read back, kept as version 1 and named in the audit t
   expect(kept).toEqual([{ version: 1, body: { details, archived: false } }])
 })
 
-test('a birth date after today in the practice’s time zone is refused, naming the field', async () => {
+test('REC-1 a birth date after today in the practice’s time zone is refused, naming the field', async () => {
   // 2026-11-21 in Madrid, still 2026-11-20 in the practice's New York.
   app.clock.set('2026-11-21T02:00:00Z')
   const refusal = refusalOf(await create(clientDetails({ birthDate: '2026-11-21', givenName: 'Tomorrow' })))
@@ -46,7 +46,7 @@ test('a birth date after today in the practice’s time zone is refused, naming 
   expect((await create(clientDetails({ birthDate: '2026-11-20', givenName: 'Today' }))).status).toBe(200)
 })
 
-test('somebody who is likely here already is shown by id only, and created when they are two people', async () => {
+test('REC-1 somebody who is likely here already is shown by id only, and created when they are two people', async () => {
   const first = answerOf(await create(clientDetails({ givenName: 'Zoë', familyName: 'O’Hara' }))).id
   const same = clientDetails({ givenName: 'zoe', familyName: "O'Hara", phone: null, email: null })
   const refusal = refusalOf(await create(same))
@@ -80,7 +80,7 @@ test.each([
   expect(sent.body).toMatchObject(likely ? { ok: false, refusal: { code: 'client-exists' } } : { ok: true })
 })
 
-test('the same command twice makes one client and answers the same', async () => {
+test('REC-1 the same command twice makes one client and answers the same', async () => {
   const [id, clientId] = [newId(), newId()]
   const body = { clientId, details: clientDetails({ givenName: 'Twice' }) }
   const first = await app.send(desk, createClient, body, { id })
@@ -91,7 +91,7 @@ test('the same command twice makes one client and answers the same', async () =>
   expect(refusalOf(other).code).toBe('command-id-reused')
 })
 
-test('an id that is taken is refused, in one’s own practice; another practice’s is free and stays unseen', async () => {
+test('REC-1 an id that is taken is refused, in one’s own practice; another practice’s is free and stays unseen', async () => {
   const clientId = answerOf(await create(clientDetails({ givenName: 'Taken' }))).id
   expect(refusalOf(await create(clientDetails({ givenName: 'Other' }), { clientId })).code).toBe(
     'already-exists',
@@ -123,7 +123,7 @@ test.each(bad)('%s is refused, naming %s', async (_what, field, spoil) => {
   expect(sent).toMatchObject({ status: 422, body: { refusal: { code: 'invalid-request', field } } })
 })
 
-test('a sign that no text can hold, and a year before the calendar, are refused and nothing fails', async () => {
+test('REC-1 a sign that no text can hold, and a year before the calendar, are refused and nothing fails', async () => {
   const nul = await create(clientDetails({ givenName: 'Nul\u0000' }))
   expect(nul.status).toBe(422)
   const zero = await app.send(desk, createClient, {

@@ -91,7 +91,7 @@ test.each([
   expect(await find(words)).toEqual([])
 })
 
-test('an exact name stands before a near one', async () => {
+test('REC-4 an exact name stands before a near one', async () => {
   const gracia = await aClient(app, desk, {
     givenName: 'Gracia',
     familyName: 'Polo',
@@ -101,11 +101,11 @@ test('an exact name stands before a near one', async () => {
   expect((await find('gracia')).slice(0, 2)).toEqual([gracia, 'garcia'])
 })
 
-test('another practice finds nobody of ours', async () => {
+test('REC-4 another practice finds nobody of ours', async () => {
   expect(await find('garcia', await app.openPractice('Elsewhere'))).toEqual([])
 })
 
-test('the search is in the audit trail with whom it showed, and its words are nowhere in it', async () => {
+test('REC-4 the search is in the audit trail with whom it showed, and its words are nowhere in it', async () => {
   await find('hernandez')
   const rows = await app.database.asOwner<{ subject_ids: string[] }>(
     `select * from audit where action = 'clients.find' order by at desc, audit_id desc limit 1`,
@@ -114,7 +114,7 @@ test('the search is in the audit trail with whom it showed, and its words are no
   expect(JSON.stringify(rows)).not.toContain('ernandez')
 })
 
-test('without words the newest stands first, every client of a small practice is there, no more than 50 rows', async () => {
+test('REC-4 without words the newest stands first, every client of a small practice is there, no more than 50 rows', async () => {
   const quiet = await app.openPractice('Quiet')
   const made = []
   for (let count = 0; count < 55; count += 1) {
@@ -126,7 +126,7 @@ test('without words the newest stands first, every client of a small practice is
   expect(all.clients.map((row) => row.clientId)).toEqual(made.toReversed().slice(0, 50))
 })
 
-test('who was seen last stands before who was only entered since, with the last and next visit and what it is about', async () => {
+test('REC-4 who was seen last stands before who was only entered since, with the last and next visit and what it is about', async () => {
   const quiet = await app.openPractice('Seen')
   const seen = await aPlannedClient(app, quiet)
   const { clientId, episodeId, screeningId } = seen
@@ -159,12 +159,12 @@ test('who was seen last stands before who was only entered since, with the last 
   })
 })
 
-test('words longer than a line are refused, naming the field', async () => {
+test('REC-4 words longer than a line are refused, naming the field', async () => {
   const sent = await app.get(desk, findClients, {}, { words: 'x'.repeat(201) })
   expect(sent).toMatchObject({ status: 422, body: { refusal: { field: 'words' } } })
 })
 
-test('among 10,000 clients of one practice a search with slips answers within 60 ms', async () => {
+test('REC-4 among 10,000 clients of one practice a search with slips answers within 60 ms', async () => {
   const crowd = await app.openPractice('Crowd')
   const given = [
     'Ana',

@@ -20,7 +20,7 @@ const merge = (keptClientId: string, mergedClientId: string, mergeId = newId()) 
 const find = async (words: string) =>
   answerOf(await app.get(desk, findClients, {}, { words })).clients.map((row) => row.clientId)
 
-test('after a merge find sees the kept client, by the words of either, and both say what happened', async () => {
+test('REC-3 after a merge find sees the kept client, by the words of either, and both say what happened', async () => {
   const kept = await aClient(app, desk, { givenName: 'Kept', familyName: 'Quintana' })
   const merged = await aClient(app, desk, {
     givenName: 'Twin',
@@ -38,7 +38,7 @@ test('after a merge find sees the kept client, by the words of either, and both 
   expect(answerOf(await app.get(desk, readClient, { clientId: merged })).mergedInto).toBe(kept)
 })
 
-test('both clients’ audit trails name the merge', async () => {
+test('REC-3 both clients’ audit trails name the merge', async () => {
   const [kept, merged] = [await aClient(app, desk), await aClient(app, desk)]
   answerOf(await merge(kept, merged))
   const rows = await app.database.asOwner<{ client_id: string }>(
@@ -47,7 +47,7 @@ test('both clients’ audit trails name the merge', async () => {
   expect(rows.map((row) => row.client_id)).toEqual(expect.arrayContaining([kept, merged]))
 })
 
-test('rows of both are one record, read through the view, and no row was rewritten', async () => {
+test('REC-3 rows of both are one record, read through the view, and no row was rewritten', async () => {
   const [kept, merged, other] = [await aClient(app, desk), await aClient(app, desk), await aClient(app, desk)]
   const before = await app.database.asOwner('select details, version from client where client_id = $1', [
     merged,
@@ -68,7 +68,7 @@ test('rows of both are one record, read through the view, and no row was rewritt
   ).toEqual(before)
 })
 
-test('the view shows nothing of another practice', async () => {
+test('REC-3 the view shows nothing of another practice', async () => {
   const elsewhere = await app.openPractice('Elsewhere')
   const rows = await app.database.databases.practices.withPractice(elsewhere.practiceId, (tx) =>
     tx.selectFrom('client_of_record').selectAll().execute(),
@@ -76,7 +76,7 @@ test('the view shows nothing of another practice', async () => {
   expect(rows).toEqual([])
 })
 
-test('a chain of merges is read at its end', async () => {
+test('REC-3 a chain of merges is read at its end', async () => {
   const [first, second, third] = [
     await aClient(app, desk),
     await aClient(app, desk),
@@ -89,7 +89,7 @@ test('a chain of merges is read at its end', async () => {
   }
 })
 
-test('a client cannot be merged with themselves, nor twice, and is changed only where they are kept', async () => {
+test('REC-3 a client cannot be merged with themselves, nor twice, and is changed only where they are kept', async () => {
   const [kept, merged, other] = [await aClient(app, desk), await aClient(app, desk), await aClient(app, desk)]
   expect(refusalOf(await merge(kept, kept))).toMatchObject({
     code: 'same-client',
@@ -109,13 +109,13 @@ test('a client cannot be merged with themselves, nor twice, and is changed only 
   expect(refusalOf(archive).code).toBe('client-merged')
 })
 
-test('two merges of the same two at once: one is carried out, nothing fails, no ring is made', async () => {
+test('REC-3 two merges of the same two at once: one is carried out, nothing fails, no ring is made', async () => {
   const [one, two] = [await aClient(app, desk), await aClient(app, desk)]
   const sent = await Promise.all([merge(one, two), merge(two, one)])
   expect(sent.map(({ status }) => status).toSorted()).toEqual([200, 409])
 })
 
-test('another practice’s client is not found, and nothing is merged', async () => {
+test('REC-3 another practice’s client is not found, and nothing is merged', async () => {
   const elsewhere = await app.openPractice('Elsewhere')
   const [mine, theirs] = [await aClient(app, desk), await aClient(app, elsewhere)]
   expect((await merge(mine, theirs)).status).toBe(404)
@@ -123,7 +123,7 @@ test('another practice’s client is not found, and nothing is merged', async ()
   expect(answerOf(await app.get(desk, readClient, { clientId: mine })).mergedInto).toBeNull()
 })
 
-test('a merge needs a reason', async () => {
+test('REC-3 a merge needs a reason', async () => {
   const body = { mergeId: newId(), keptClientId: newId(), mergedClientId: newId(), reason: ' ' }
   expect((await app.send(desk, mergeClients, body)).body).toMatchObject({ refusal: { field: 'reason' } })
 })

@@ -23,7 +23,7 @@ const undo = (mergeId: string) => app.send(desk, undoMerge, { mergeId, reason: '
 const mergedInto = async (clientId: string) =>
   answerOf(await app.get(desk, readClient, { clientId })).mergedInto
 
-test('undoing gives each their own record again; who did both, when and why stays', async () => {
+test('REC-3 undoing gives each their own record again; who did both, when and why stays', async () => {
   const kept = await aClient(app, desk, { givenName: 'Kept', familyName: 'Quintana' })
   const merged = await aClient(app, desk, { givenName: 'Twin', familyName: 'Zubiri' })
   const mergeId = await merge(kept, merged)
@@ -44,7 +44,7 @@ test('undoing gives each their own record again; who did both, when and why stay
   ])
 })
 
-test('undoing the later merge of a chain gives back the earlier one', async () => {
+test('REC-3 undoing the later merge of a chain gives back the earlier one', async () => {
   const [first, second, third] = [
     await aClient(app, desk),
     await aClient(app, desk),
@@ -59,7 +59,7 @@ test('undoing the later merge of a chain gives back the earlier one', async () =
   expect(await mergedInto(first)).toBeNull()
 })
 
-test('undoing the earlier merge of a chain lets the first go and keeps the later', async () => {
+test('REC-3 undoing the earlier merge of a chain lets the first go and keeps the later', async () => {
   const [first, second, third] = [
     await aClient(app, desk),
     await aClient(app, desk),
@@ -72,14 +72,14 @@ test('undoing the earlier merge of a chain lets the first go and keeps the later
   expect(await mergedInto(second)).toBe(third)
 })
 
-test('after an undo the two can be merged again, the other way round', async () => {
+test('REC-3 after an undo the two can be merged again, the other way round', async () => {
   const [one, two] = [await aClient(app, desk), await aClient(app, desk)]
   answerOf(await undo(await merge(one, two)))
   await merge(two, one)
   expect(await mergedInto(one)).toBe(two)
 })
 
-test('a merge is undone once; one that is not of this practice is not found', async () => {
+test('REC-3 a merge is undone once; one that is not of this practice is not found', async () => {
   const mergeId = await merge(await aClient(app, desk), await aClient(app, desk))
   answerOf(await undo(mergeId))
   expect(refusalOf(await undo(mergeId)).code).toBe('already-undone')

@@ -40,7 +40,7 @@ const complete = (
   ids: { episodeId?: string; screeningId?: string } = {},
 ) => app.send(desk, completeConsultation, { ...open, episodeId: newId(), screeningId: newId(), ...ids })
 
-test('closing makes the episode, with condition, goals and the measure fixed', async () => {
+test('REC-7 closing makes the episode, with condition, goals and the measure fixed', async () => {
   const { episodeId, consultationId, version } = await aConsultation(app, desk, clientId)
   expect(answerOf(await app.get(desk, readConsultation, { consultationId }))).toMatchObject({
     status: 'complete',
@@ -67,7 +67,7 @@ test('closing makes the episode, with condition, goals and the measure fixed', a
   ])
 })
 
-test('what was measured becomes readings of the episode, each at the instant it was given', async () => {
+test('REC-7 what was measured becomes readings of the episode, each at the instant it was given', async () => {
   const open = await anOpenConsultation(app, desk, clientId)
   app.clock.set('2026-11-22T14:00:00Z')
   const episodeId = newId()
@@ -93,7 +93,7 @@ test('what was measured becomes readings of the episode, each at the instant it 
   ])
 })
 
-test('a skipped pain rating is kept as skipped, never as 0', async () => {
+test('REC-7 a skipped pain rating is kept as skipped, never as 0', async () => {
   const { pain: _, ...answers } = consultationAnswers({ skipped: ['pain'] })
   answerOf(await complete(await anOpenConsultation(app, desk, clientId, answers)))
   const readings = await app.database.asOwner(
@@ -103,7 +103,7 @@ test('a skipped pain rating is kept as skipped, never as 0', async () => {
   expect(readings).toEqual(Array.from({ length: 3 }, () => ({ value: null, missing: 'skipped' })))
 })
 
-test('the body map, the consents, the screening and who else helps are kept', async () => {
+test('REC-7 the body map, the consents, the screening and who else helps are kept', async () => {
   const { episodeId, screeningId, consultationId } = await aConsultation(app, desk, clientId)
   expect(await rows('body_map')).toMatchObject([
     { purpose: 'pain', episode_id: episodeId, map: consultationAnswers().bodyMap },
@@ -135,7 +135,7 @@ test('the body map, the consents, the screening and who else helps are kept', as
   expect(audit).toEqual([{ client_id: clientId, subject_ids: [consultationId, episodeId, screeningId] }])
 })
 
-test('mail is sent once the client signed for it, and not after they refused', async () => {
+test('REC-7 mail is sent once the client signed for it, and not after they refused', async () => {
   const mailAllowed = async () => answerOf(await app.get(desk, readClient, { clientId })).details.mailAllowed
   await aConsultation(app, desk, clientId)
   expect(await mailAllowed()).toBe(true)
@@ -144,7 +144,7 @@ test('mail is sent once the client signed for it, and not after they refused', a
   expect(await mailAllowed()).toBe(false)
 })
 
-test('a danger sign in a consultation stops there as anywhere', async () => {
+test('REC-7 a danger sign in a consultation stops there as anywhere', async () => {
   const { answers } = given({ answers: { 'today-danger-signs': ['chest-pain-pressure'] } })
   await aConsultation(app, desk, clientId, { screening: answers })
   expect(await rows('screening')).toMatchObject([
@@ -152,7 +152,7 @@ test('a danger sign in a consultation stops there as anywhere', async () => {
   ])
 })
 
-test('parts that were neither answered nor skipped are named, and nothing is made', async () => {
+test('REC-7 parts that were neither answered nor skipped are named, and nothing is made', async () => {
   const open = await anOpenConsultation(app, desk, clientId, { pain: { now: 3 }, skipped: ['goals'] })
   const refusal = refusalOf(await complete(open))
   expect(refusal).toMatchObject({
@@ -164,7 +164,7 @@ test('parts that were neither answered nor skipped are named, and nothing is mad
     expect(await rows(table)).toEqual([])
 })
 
-test('an open episode is brought up to the consultation; its measure stays where it was fixed', async () => {
+test('REC-7 an open episode is brought up to the consultation; its measure stays where it was fixed', async () => {
   const episodeId = await anEpisode(app, desk, clientId, {
     conditionId: null,
     conditionSetBy: null,
@@ -182,7 +182,7 @@ test('an open episode is brought up to the consultation; its measure stays where
   })
 })
 
-test('an episode of another client, or one that has ended, is refused and nothing is made', async () => {
+test('REC-7 an episode of another client, or one that has ended, is refused and nothing is made', async () => {
   const open = await anOpenConsultation(app, desk, clientId)
   const other = await anEpisode(app, desk, await aClient(app, desk))
   expect(refusalOf(await complete(open, { episodeId: other }))).toMatchObject({
@@ -197,7 +197,7 @@ test('an episode of another client, or one that has ended, is refused and nothin
   expect(await rows('reading')).toEqual([])
 })
 
-test('who fills in more in the meantime is seen first; a closed one is not closed again', async () => {
+test('REC-7 who fills in more in the meantime is seen first; a closed one is not closed again', async () => {
   const open = await anOpenConsultation(app, desk, clientId)
   const more = { ...open, answers: { allergies: 'Nuts' } }
   const { version } = answerOf(await app.send(desk, saveConsultation, more))
@@ -209,7 +209,7 @@ test('who fills in more in the meantime is seen first; a closed one is not close
   expect(refusalOf(await complete({ ...open, version: version + 1 })).code).toBe('consultation-complete')
 })
 
-test('a later list of who helps replaces the earlier: the known stay, those not named end, the empty list ends all', async () => {
+test('REC-7 a later list of who helps replaces the earlier: the known stay, those not named end, the empty list ends all', async () => {
   await aConsultation(app, desk, clientId)
   const otherCare = [
     { discipline: 'physical-therapy', who: 'ines', what: 'twice a week' },
@@ -230,7 +230,7 @@ test('a later list of who helps replaces the earlier: the known stay, those not 
   expect(await rows('care_team')).toHaveLength(2)
 })
 
-test('another practice’s consultation is not found; the same command twice closes once', async () => {
+test('REC-7 another practice’s consultation is not found; the same command twice closes once', async () => {
   const open = await anOpenConsultation(app, desk, clientId)
   const body = { ...open, episodeId: newId(), screeningId: newId() }
   const elsewhere = await app.openPractice('Elsewhere')

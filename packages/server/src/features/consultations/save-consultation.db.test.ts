@@ -28,7 +28,7 @@ const save = (version: number, answers: ConsultationAnswers) =>
   app.send(desk, saveConsultation, { consultationId, version, answers })
 const read = async () => answerOf(await app.get(desk, readConsultation, { consultationId }))
 
-test('each save replaces the parts it brings; the others stay, and every save is kept', async () => {
+test('REC-6 each save replaces the parts it brings; the others stay, and every save is kept', async () => {
   expect(answerOf(await save(1, { pain: { now: 3 }, allergies: 'Nuts' }))).toEqual({
     id: consultationId,
     version: 2,
@@ -46,19 +46,19 @@ test('each save replaces the parts it brings; the others stay, and every save is
   ])
 })
 
-test('a save that changes nothing makes no version', async () => {
+test('REC-6 a save that changes nothing makes no version', async () => {
   answerOf(await save(1, { pain: { now: 3 } }))
   expect(answerOf(await save(2, { pain: { now: 3 } })).version).toBe(2)
   expect(answerOf(await save(1, { pain: { now: 3 } })).version).toBe(2)
 })
 
-test('two people fill different parts on the same version: both are kept', async () => {
+test('REC-6 two people fill different parts on the same version: both are kept', async () => {
   answerOf(await save(1, { pain: { now: 3 } }))
   expect(answerOf(await save(1, { allergies: 'Nuts' })).version).toBe(3)
   expect((await read()).answers).toEqual({ pain: { now: 3 }, allergies: 'Nuts' })
 })
 
-test('two people change the same part: the second is refused with what was, what stands and what they sent', async () => {
+test('REC-6 two people change the same part: the second is refused with what was, what stands and what they sent', async () => {
   answerOf(await save(1, { pain: { now: 1 }, allergies: 'None' }))
   app.clock.advance(60_000)
   answerOf(await save(2, { pain: { now: 3 } }))
@@ -80,11 +80,11 @@ test('two people change the same part: the second is refused with what was, what
   expect((await read()).answers).toEqual({ pain: { now: 3 }, allergies: 'None' })
 })
 
-test('a version that there never was is refused', async () => {
+test('REC-6 a version that there never was is refused', async () => {
   expect(refusalOf(await save(9, { allergies: 'x' })).code).toBe('stale-version')
 })
 
-test('two saves at once of different parts are both kept, of the same part one', async () => {
+test('REC-6 two saves at once of different parts are both kept, of the same part one', async () => {
   const different = await Promise.all([save(1, { allergies: 'x' }), save(1, { medicines: [] })])
   expect(different.map(({ status }) => status)).toEqual([200, 200])
   expect((await read()).answers).toEqual({ allergies: 'x', medicines: [] })
@@ -121,12 +121,12 @@ test.each([
   expect(await read()).toMatchObject({ version: 1, answers: {} })
 })
 
-test('ten megabytes are refused and nothing fails', async () => {
+test('REC-6 ten megabytes are refused and nothing fails', async () => {
   const sent = await save(1, { allergies: 'x'.repeat(10 * 1024 * 1024) })
   expect(sent).toMatchObject({ status: 413, body: { refusal: { code: 'too-large' } } })
 })
 
-test('a closed consultation is not changed', async () => {
+test('REC-6 a closed consultation is not changed', async () => {
   const closed = await aConsultation(app, desk, await aClient(app, desk))
   const sent = await app.send(desk, saveConsultation, { ...closed, answers: {} } as never)
   expect(sent.status).toBe(422)
@@ -136,7 +136,7 @@ test('a closed consultation is not changed', async () => {
   ).toBe('consultation-complete')
 })
 
-test('another practice’s consultation is not found; the same save twice is one', async () => {
+test('REC-6 another practice’s consultation is not found; the same save twice is one', async () => {
   const elsewhere = await app.openPractice('Elsewhere')
   const body = { consultationId, version: 1, answers: { allergies: 'x' } }
   expect((await app.send(elsewhere, saveConsultation, body)).status).toBe(404)

@@ -22,7 +22,7 @@ afterAll(() => app.close())
 const start = (clientId: string, consultationId = newId()) =>
   app.send(desk, startConsultation, { consultationId, clientId })
 
-test('a consultation starts empty, and is named in the audit trail', async () => {
+test('REC-6 a consultation starts empty, and is named in the audit trail', async () => {
   const [clientId, consultationId] = [await aClient(app, desk), newId()]
   expect(answerOf(await start(clientId, consultationId))).toEqual({ id: consultationId, version: 1 })
   expect(answerOf(await app.get(desk, readConsultation, { consultationId }))).toEqual({
@@ -43,7 +43,7 @@ test('a consultation starts empty, and is named in the audit trail', async () =>
   expect(audit).toEqual([{ action: 'start-consultation' }, { action: 'consultation.read' }])
 })
 
-test('who starts a second one is given the open one, at once too, and after a merge', async () => {
+test('REC-6 who starts a second one is given the open one, at once too, and after a merge', async () => {
   const [clientId, first] = [await aClient(app, desk), newId()]
   const sent = await Promise.all([start(clientId, first), start(clientId), start(clientId)])
   const ids = new Set(sent.map((one) => answerOf(one).id))
@@ -54,13 +54,13 @@ test('who starts a second one is given the open one, at once too, and after a me
   expect(ids).toContain(answerOf(await start(kept)).id)
 })
 
-test('after one is closed another starts', async () => {
+test('REC-6 after one is closed another starts', async () => {
   const clientId = await aClient(app, desk)
   const { consultationId } = await aConsultation(app, desk, clientId)
   expect(answerOf(await start(clientId)).id).not.toBe(consultationId)
 })
 
-test('another practice’s client is not found, nor is its consultation', async () => {
+test('REC-6 another practice’s client is not found, nor is its consultation', async () => {
   const clientId = await aClient(app, desk)
   const { id: consultationId } = answerOf(await start(clientId))
   const elsewhere = await app.openPractice('Elsewhere')
@@ -71,7 +71,7 @@ test('another practice’s client is not found, nor is its consultation', async 
   expect((await start(newId())).status).toBe(404)
 })
 
-test('the front desk neither starts nor reads one', async () => {
+test('REC-6 the front desk neither starts nor reads one', async () => {
   const clientId = await aClient(app, desk)
   const { id: consultationId } = answerOf(await start(clientId))
   const front = await aMember(app, desk, 'front-desk')

@@ -38,13 +38,13 @@ const measureSince = async () => {
   return row?.measure_since?.toISOString() ?? null
 }
 
-test('goals and title change without a reason; the measure stands since it was fixed', async () => {
+test('REC-5 goals and title change without a reason; the measure stands since it was fixed', async () => {
   app.clock.advance(3_600_000)
   expect(answerOf(await change(1, { title: 'Low back', goals: [] }))).toEqual({ id: episodeId, version: 2 })
   expect(await measureSince()).toBe('2026-11-20T08:30:00.000Z')
 })
 
-test('another yardstick needs a reason, is kept with it, and counts from now', async () => {
+test('REC-5 another yardstick needs a reason, is kept with it, and counts from now', async () => {
   const rmdq = { instrumentId: 'rmdq', itemId: null, regionIds: [], goal: null }
   expect(refusalOf(await change(1, { primaryMeasure: rmdq }))).toMatchObject({
     code: 'reason-needed',
@@ -64,7 +64,7 @@ test('another yardstick needs a reason, is kept with it, and counts from now', a
   ])
 })
 
-test('another place is another yardstick; the same places in another order, or another goal, are not', async () => {
+test('REC-5 another place is another yardstick; the same places in another order, or another goal, are not', async () => {
   const measure = details.primaryMeasure
   if (measure === null) throw new Error('The factory’s episode has a measure.')
   const reversed = { ...measure, regionIds: measure.regionIds.toReversed(), goal: 2 }
@@ -74,14 +74,14 @@ test('another place is another yardstick; the same places in another order, or a
   expect(refusalOf(await change(2, { primaryMeasure: null })).code).toBe('reason-needed')
 })
 
-test('a measure taken off and fixed again needs no reason the second time', async () => {
+test('REC-5 a measure taken off and fixed again needs no reason the second time', async () => {
   answerOf(await change(1, { primaryMeasure: null }, 'Not agreed after all'))
   expect(await measureSince()).toBeNull()
   answerOf(await change(2, {}))
   expect(await measureSince()).toBe('2026-11-20T08:30:00.000Z')
 })
 
-test('two people change one episode: the second is refused with all sides', async () => {
+test('REC-5 two people change one episode: the second is refused with all sides', async () => {
   answerOf(await change(1, { title: 'Theirs' }))
   const refusal = refusalOf(await change(1, { title: 'Mine' }))
   expect(refusal).toMatchObject({
@@ -96,13 +96,13 @@ test('two people change one episode: the second is refused with all sides', asyn
   })
 })
 
-test('an episode that has ended is not changed, whatever the version', async () => {
+test('REC-5 an episode that has ended is not changed, whatever the version', async () => {
   answerOf(await app.send(desk, dischargeEpisode, { episodeId, version: 1, reason: 'goals-met', words: '' }))
   expect(refusalOf(await change(1, { title: 'x' })).code).toBe('episode-discharged')
   expect(refusalOf(await change(2, { title: 'x' })).code).toBe('episode-discharged')
 })
 
-test('an unknown condition, a first day to come, another practice’s episode', async () => {
+test('REC-5 an unknown condition, a first day to come, another practice’s episode', async () => {
   expect(refusalOf(await change(1, { conditionId: 'x' })).code).toBe('unknown-condition')
   expect(refusalOf(await change(1, { startedOn: '2027-01-01' })).code).toBe('date-in-future')
   const elsewhere = await app.openPractice('Elsewhere')

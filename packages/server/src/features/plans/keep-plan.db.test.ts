@@ -41,7 +41,7 @@ const keep = (overrides: Partial<Body> = {}) =>
   })
 const versions = async () => answerOf(await app.get(desk, readPlan, { episodeId })).versions
 
-test('a plan is kept in versions: what was proposed, what was agreed, why, by whom and when', async () => {
+test('REC-10 a plan is kept in versions: what was proposed, what was agreed, why, by whom and when', async () => {
   const { proposal } = answerOf(await app.get(desk, proposePlan, { episodeId }))
   const planVersionId = newId()
   const sent = await keep({ planVersionId, proposed: proposal })
@@ -76,7 +76,7 @@ test('a plan is kept in versions: what was proposed, what was agreed, why, by wh
   expect(audit).toEqual([{ action: 'keep-plan', client_id: clientId }])
 })
 
-test('two people edit one plan: the second is refused with the latest, the one both started from, and theirs', async () => {
+test('REC-10 two people edit one plan: the second is refused with the latest, the one both started from, and theirs', async () => {
   answerOf(await keep())
   const theirs = planBody({ sessionMinutes: 45 })
   answerOf(await keep({ follows: 1, body: theirs, reason: 'Theirs' }))
@@ -96,12 +96,12 @@ test('two people edit one plan: the second is refused with the latest, the one b
   expect(refusalOf(await keep({ follows: 0 })).current).toMatchObject({ base: null })
 })
 
-test('two plans sent at once: one is kept, the other refused', async () => {
+test('REC-10 two plans sent at once: one is kept, the other refused', async () => {
   const sent = await Promise.all([keep(), keep()])
   expect(sent.map(({ status }) => status).toSorted()).toEqual([200, 409])
 })
 
-test('a line on a region to be left alone is refused, naming line and rule, on its side only', async () => {
+test('REC-10 a line on a region to be left alone is refused, naming line and rule, on its side only', async () => {
   await aScreening(app, desk, clientId, { given: given({ answers: { 'areas-off-limits': ['calf:left'] } }) })
   const calf = (side: string) => planLine({ regionIds: [`calf.inner.${side}`], position: 'prone' })
   const refusal = refusalOf(await keep({ body: planBody({ lines: [planLine(), calf('left')] }) }))
@@ -120,7 +120,7 @@ test('a line on a region to be left alone is refused, naming line and rule, on i
   answerOf(await keep({ body: planBody({ lines: [planLine(), calf('right')] }) }))
 })
 
-test('what the client wants left alone as a matter of course holds, until they say otherwise at a screening', async () => {
+test('REC-10 what the client wants left alone as a matter of course holds, until they say otherwise at a screening', async () => {
   const preferences = { areasOffLimits: ['calf.inner.left' as const] }
   const consulted = await aConsultation(app, desk, clientId, { preferences })
   const body = planBody({ lines: [planLine({ regionIds: ['calf.inner.left'] })] })
@@ -140,7 +140,7 @@ test('what the client wants left alone as a matter of course holds, until they s
   answerOf(await keep({ episodeId: consulted.episodeId, body }))
 })
 
-test('a pressure above the limit is refused until a signed reason passes each rule it breaks', async () => {
+test('REC-10 a pressure above the limit is refused until a signed reason passes each rule it breaks', async () => {
   const screeningId = await aScreening(app, desk, clientId, {
     given: given({ answers: {}, history: ['osteoporosis'] }),
   })
@@ -167,7 +167,7 @@ test('a pressure above the limit is refused until a signed reason passes each ru
   expect(refusalOf(await keep({ follows: 1, body })).code).toBe('against-limits')
 })
 
-test('what the planner proposes within the limits is always allowed', async () => {
+test('REC-10 what the planner proposes within the limits is always allowed', async () => {
   for (const history of [['osteoporosis'], ['varicose-veins'], ['angina']]) {
     await aScreening(app, desk, clientId, { given: given({ answers: {}, history }) })
     const { proposal } = answerOf(await app.get(desk, proposePlan, { episodeId }))
@@ -179,13 +179,13 @@ test('what the planner proposes within the limits is always allowed', async () =
   }
 })
 
-test('without any screening no line can be agreed; an empty plan can', async () => {
+test('REC-10 without any screening no line can be agreed; an empty plan can', async () => {
   const unscreened = await anEpisode(app, desk, await aClient(app, desk))
   expect(refusalOf(await keep({ episodeId: unscreened })).code).toBe('screening-missing')
   answerOf(await keep({ episodeId: unscreened, body: planBody({ lines: [] }) }))
 })
 
-test('an episode that has ended is not planned on', async () => {
+test('REC-10 an episode that has ended is not planned on', async () => {
   const ended = await anEpisode(app, desk, clientId)
   answerOf(
     await app.send(desk, dischargeEpisode, { episodeId: ended, version: 1, reason: 'other', words: '' }),
@@ -213,14 +213,14 @@ test.each([
   expect(await versions()).toEqual([])
 })
 
-test('a refusal of the planner can be kept with an empty plan', async () => {
+test('REC-10 a refusal of the planner can be kept with an empty plan', async () => {
   const refused = plan({ conditionId: 'low-back-pain-chronic', sessionMinutes: 60, date: '2026-11-20' })
   expect(refused.refused).not.toBeNull()
   answerOf(await keep({ proposed: refused, body: planBody({ lines: [] }) }))
   expect((await versions())[0]?.proposed).toEqual(JSON.parse(JSON.stringify(refused)))
 })
 
-test('another practice’s episode is not found; the same command twice keeps one version', async () => {
+test('REC-10 another practice’s episode is not found; the same command twice keeps one version', async () => {
   const elsewhere = await app.openPractice('Elsewhere')
   const body = {
     planVersionId: newId(),
@@ -238,7 +238,7 @@ test('another practice’s episode is not found; the same command twice keeps on
   expect(await versions()).toHaveLength(1)
 })
 
-test('the whole way in few lines, as other tests set their scene', async () => {
+test('REC-10 the whole way in few lines, as other tests set their scene', async () => {
   const planned = await aPlannedClient(app, desk, { plan: { sessionMinutes: 45 } })
   expect(planned.number).toBe(1)
   expect(await aPlan(app, desk, planned.episodeId, { follows: 1 })).toMatchObject({ number: 2 })

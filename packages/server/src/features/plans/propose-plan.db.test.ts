@@ -28,7 +28,7 @@ afterAll(() => app.close())
 const propose = (episodeId: string, query: { minutes?: number } = {}) =>
   app.get(desk, proposePlan, { episodeId }, query)
 
-test('the proposal is what the planner makes of the input it names, fills the minutes, and is audited', async () => {
+test('REC-11 the proposal is what the planner makes of the input it names, fills the minutes, and is audited', async () => {
   const { episodeId } = await aConsultation(app, desk, clientId)
   const { input, proposal } = answerOf(await propose(episodeId))
   expect(proposal).toEqual(JSON.parse(JSON.stringify(plan(input))))
@@ -49,7 +49,7 @@ test('the proposal is what the planner makes of the input it names, fills the mi
   expect(audit).toEqual([{ client_id: clientId }])
 })
 
-test('the minutes asked for count, else the client’s, else the agreed plan’s', async () => {
+test('REC-11 the minutes asked for count, else the client’s, else the agreed plan’s', async () => {
   const { episodeId } = await aConsultation(app, desk, clientId)
   await aPlan(app, desk, episodeId, { body: planBody({ sessionMinutes: 40 }) })
   expect(answerOf(await propose(episodeId)).proposal.totalMinutes).toBe(40)
@@ -59,7 +59,7 @@ test('the minutes asked for count, else the client’s, else the agreed plan’s
   expect(input).toMatchObject({ sessionMinutes: 75, visitsAvailable: { total: 4 } })
 })
 
-test('what the latest screening leaves alone, and what the client does, is in no line', async () => {
+test('REC-11 what the latest screening leaves alone, and what the client does, is in no line', async () => {
   const { episodeId } = await aConsultation(app, desk, clientId, {
     preferences: { areasOffLimits: ['shoulder.blade.upper.left'] },
   })
@@ -72,7 +72,7 @@ test('what the latest screening leaves alone, and what the client does, is in no
   expect(touched).not.toContain('shoulder.blade.upper.left')
 })
 
-test('a stop is a refusal with its reason, not a plan', async () => {
+test('REC-11 a stop is a refusal with its reason, not a plan', async () => {
   const { episodeId } = await aConsultation(app, desk, clientId)
   await aScreening(app, desk, clientId, {
     given: given({ answers: { 'today-danger-signs': ['chest-pain-pressure'] } }),
@@ -81,7 +81,7 @@ test('a stop is a refusal with its reason, not a plan', async () => {
   expect(proposal).toMatchObject({ segments: [], refused: { code: 'screening' } })
 })
 
-test('a condition that needs the team’s word has a plan once it is recorded', async () => {
+test('REC-11 a condition that needs the team’s word has a plan once it is recorded', async () => {
   const problem = { conditionId: 'lymphoedema' }
   const { episodeId } = await aConsultation(app, desk, clientId, { problem })
   const before = answerOf(await propose(episodeId)).proposal.refused
@@ -101,14 +101,14 @@ test('a condition that needs the team’s word has a plan once it is recorded', 
   expect(proposal.refused).toBeNull()
 })
 
-test('an episode without a condition, or a client nobody screened, is told what is missing', async () => {
+test('REC-11 an episode without a condition, or a client nobody screened, is told what is missing', async () => {
   const bare = await anEpisode(app, desk, clientId, { conditionId: null, conditionSetBy: null })
   expect(refusalOf(await propose(bare)).code).toBe('condition-missing')
   const unscreened = await anEpisode(app, desk, clientId)
   expect(refusalOf(await propose(unscreened)).code).toBe('screening-missing')
 })
 
-test('after a merge the episode is planned with the screening of either', async () => {
+test('REC-11 after a merge the episode is planned with the screening of either', async () => {
   const episodeId = await anEpisode(app, desk, clientId)
   const other = await aClient(app, desk)
   await aScreening(app, desk, other)
@@ -123,7 +123,7 @@ test('after a merge the episode is planned with the screening of either', async 
   expect(answerOf(await propose(episodeId)).proposal.refused).toBeNull()
 })
 
-test('another practice’s episode is not found; minutes are a number in range', async () => {
+test('REC-11 another practice’s episode is not found; minutes are a number in range', async () => {
   const { episodeId } = await aConsultation(app, desk, clientId)
   const elsewhere = await app.openPractice('Elsewhere')
   expect((await app.get(elsewhere, proposePlan, { episodeId })).status).toBe(404)

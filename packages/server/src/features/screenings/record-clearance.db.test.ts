@@ -40,7 +40,7 @@ const state = async () => answerOf(await app.get(desk, readScreeningState, { cli
 const finding = async () =>
   (await state()).latest?.result.findings.find((one) => one.ruleId === 'abs-aneurysm')
 
-test('a clearance eases its rule from the next screening on', async () => {
+test('REC-9 a clearance eases its rule from the next screening on', async () => {
   await aScreening(app, desk, clientId, { given: aneurysm })
   expect(await finding()).toMatchObject({ actsAs: 'clearance', cleared: null })
   answerOf(await clear())
@@ -58,7 +58,7 @@ test('a clearance eases its rule from the next screening on', async () => {
   expect(await finding()).toMatchObject({ actsAs: 'avoid-region', cleared: { by: 'Dr Ngozi Bright' } })
 })
 
-test('a new danger sign ends it; one given after that counts', async () => {
+test('REC-9 a new danger sign ends it; one given after that counts', async () => {
   answerOf(await clear())
   app.clock.advance(60_000)
   await aScreening(app, desk, clientId, {
@@ -70,7 +70,7 @@ test('a new danger sign ends it; one given after that counts', async () => {
   expect((await state()).clearances).toHaveLength(1)
 })
 
-test('an agreement to a condition stands by itself: the planner reads it, the screening does not', async () => {
+test('REC-9 an agreement to a condition stands by itself: the planner reads it, the screening does not', async () => {
   answerOf(await clear({ ruleId: 'condition:lymphoedema' }))
   const { clearances, agreements } = await state()
   expect(clearances).toEqual([])
@@ -93,7 +93,7 @@ test.each([
   expect(refusalOf(await clear(overrides))).toMatchObject({ code, field })
 })
 
-test('another practice’s client is not found', async () => {
+test('REC-9 another practice’s client is not found', async () => {
   const elsewhere = await app.openPractice('Elsewhere')
   const body = {
     clearanceId: newId(),

@@ -44,7 +44,7 @@ const give = (screeningId: string, ruleId: string, reasonId = newId()) =>
     signedName: 'Ana Therapist',
   })
 
-test('a limit that may be passed is passed with a signed reason, which stands beside the screening', async () => {
+test('REC-9 a limit that may be passed is passed with a signed reason, which stands beside the screening', async () => {
   const screeningId = await aScreening(app, desk, clientId, { given: ill })
   const ruleId = ruleThat('therapist-may-change-with-recorded-reason')
   const reasonId = newId()
@@ -67,14 +67,14 @@ test.each([
   ).toEqual([])
 })
 
-test('a rule that was not true, or that there is not, has nothing to pass', async () => {
+test('REC-9 a rule that was not true, or that there is not, has nothing to pass', async () => {
   const screeningId = await aScreening(app, desk, await aClient(app, desk))
   for (const ruleId of [ruleThat('therapist-may-change-with-recorded-reason'), 'no-such-rule']) {
     expect(refusalOf(await give(screeningId, ruleId)).code).toBe('rule-not-true')
   }
 })
 
-test('a reason is not empty; a screening of another practice is not found', async () => {
+test('REC-9 a reason is not empty; a screening of another practice is not found', async () => {
   const screeningId = await aScreening(app, desk, clientId, { given: ill })
   const ruleId = ruleThat('therapist-may-change-with-recorded-reason')
   const body = { reasonId: newId(), screeningId, ruleId, reason: ' ', signedName: 'Ana' }
@@ -84,7 +84,7 @@ test('a reason is not empty; a screening of another practice is not found', asyn
   expect((await give(newId(), ruleId)).status).toBe(404)
 })
 
-test('a student writes but does not sign: no reason of theirs passes a limit', async () => {
+test('REC-9 a student writes but does not sign: no reason of theirs passes a limit', async () => {
   const screeningId = await aScreening(app, desk, clientId, { given: ill })
   const student = await aMember(app, desk, 'student')
   const ruleId = ruleThat('therapist-may-change-with-recorded-reason')

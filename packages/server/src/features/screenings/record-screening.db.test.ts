@@ -37,7 +37,7 @@ const record = (overrides: Partial<Body> = {}) =>
   })
 const state = async (of = clientId) => answerOf(await app.get(desk, readScreeningState, { clientId: of }))
 
-test('a well client may be treated; input, result and knowledge version are kept as they were', async () => {
+test('REC-8 a well client may be treated; input, result and knowledge version are kept as they were', async () => {
   const screeningId = newId()
   expect(answerOf(await record({ screeningId }))).toMatchObject({ id: screeningId, sessionAllowed: true })
   const [row] = await app.database.asOwner<Record<string, never>>(
@@ -60,7 +60,7 @@ test('a well client may be treated; input, result and knowledge version are kept
   expect(audit).toEqual([{ client_id: clientId }])
 })
 
-test('a danger sign stops, and nothing answered stops as well', async () => {
+test('REC-8 a danger sign stops, and nothing answered stops as well', async () => {
   const danger = given({ answers: { 'today-danger-signs': ['chest-pain-pressure'] } })
   expect(answerOf(await record({ given: danger }))).toMatchObject({
     action: 'refer-urgent',
@@ -69,7 +69,7 @@ test('a danger sign stops, and nothing answered stops as well', async () => {
   expect(answerOf(await record({ given: { answers: {} } }))).toMatchObject({ sessionAllowed: false })
 })
 
-test('what is to be remembered is on record for the next visit; an answer for one visit is not', async () => {
+test('REC-8 what is to be remembered is on record for the next visit; an answer for one visit is not', async () => {
   expect((await state()).previous).toBeNull()
   await aScreening(app, desk, clientId, {
     given: given({ answers: {}, history: ['asthma'], medicines: ['ibuprofen'] }),
@@ -81,7 +81,7 @@ test('what is to be remembered is on record for the next visit; an answer for on
   expect(latest).toMatchObject({ on: '2026-11-20', reasons: [] })
 })
 
-test('at the next visit the record counts, and what has ended is taken off it', async () => {
+test('REC-8 at the next visit the record counts, and what has ended is taken off it', async () => {
   await aScreening(app, desk, clientId, {
     given: given({ answers: {}, history: ['asthma', 'angina'], medicines: ['ibuprofen'] }),
   })
@@ -95,7 +95,7 @@ test('at the next visit the record counts, and what has ended is taken off it', 
   expect((await state()).previous).toMatchObject({ history: ['asthma'], meds: [], date: '2026-11-27' })
 })
 
-test('a screening that arrives late does not undo what was said after it', async () => {
+test('REC-8 a screening that arrives late does not undo what was said after it', async () => {
   const maybe = given({ answers: { 'pressure-preference': 5 }, medicines: ['warfarin'] })
   app.clock.set('2026-11-22T14:00:00Z')
   await aScreening(app, desk, clientId, {
@@ -109,7 +109,7 @@ test('a screening that arrives late does not undo what was said after it', async
   expect(latest?.on).toBe('2026-11-22')
 })
 
-test('merged clients have one record; apart again each has their own', async () => {
+test('REC-8 merged clients have one record; apart again each has their own', async () => {
   const other = await aClient(app, desk)
   await aScreening(app, desk, clientId, { given: given({ answers: {}, history: ['asthma'] }) })
   await aScreening(app, desk, other, { given: given({ answers: {}, history: ['angina'] }) })
@@ -137,7 +137,7 @@ test.each(bad)(
   },
 )
 
-test('a field nobody knows, a wrong type, a day that is none, a day to come', async () => {
+test('REC-8 a field nobody knows, a wrong type, a day that is none, a day to come', async () => {
   const invalid = async (overrides: object) => refusalOf(await record(overrides as Partial<Body>))
   expect(await invalid({ mood: 'x' })).toMatchObject({ code: 'invalid-request', field: 'mood' })
   expect(await invalid({ given: { answers: [] } })).toMatchObject({
@@ -150,7 +150,7 @@ test('a field nobody knows, a wrong type, a day that is none, a day to come', as
   expect(await invalid({ given: { answers: {}, medicines } })).toMatchObject({ field: 'given.medicines.0' })
 })
 
-test('another practice’s client or visit is not found', async () => {
+test('REC-8 another practice’s client or visit is not found', async () => {
   const elsewhere = await app.openPractice('Elsewhere')
   const body = { screeningId: newId(), clientId, visitId: null, on: '2026-11-20', given: given() }
   expect((await app.send(elsewhere, recordScreening, body)).status).toBe(404)
@@ -161,7 +161,7 @@ test('another practice’s client or visit is not found', async () => {
   expect((await app.get(elsewhere, readScreeningState, { clientId })).status).toBe(404)
 })
 
-test('the same command twice keeps one screening and folds it once', async () => {
+test('REC-8 the same command twice keeps one screening and folds it once', async () => {
   const [id, screeningId] = [newId(), newId()]
   const body = { screeningId, clientId, visitId: null, on: '2026-11-20', given: given() }
   const first = await app.send(desk, recordScreening, body, { id })
@@ -173,7 +173,7 @@ test('the same command twice keeps one screening and folds it once', async () =>
   expect(refusalOf(await app.send(desk, recordScreening, body)).code).toBe('already-exists')
 })
 
-test('two screenings at once are folded one after the other', async () => {
+test('REC-8 two screenings at once are folded one after the other', async () => {
   const sent = await Promise.all(
     ['asthma', 'angina'].map((one) => record({ given: given({ answers: {}, history: [one] }) })),
   )
