@@ -1,7 +1,7 @@
 import { may, permissions, roles } from '@unknot/contract/wire/permissions'
 import { platformRefusals } from '@unknot/contract/wire/refusal'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import * as z from 'zod'
+import type * as z from 'zod'
 import { features } from './app.ts'
 import { testApp, type TestApp } from './testing/test-app.ts'
 
@@ -150,7 +150,7 @@ describe('every route', () => {
   })
 
   test('stands in the OpenAPI page', async () => {
-    const page = (await app.inject('/api/openapi.json')).json<{
+    const page = (await app.inject({ url: '/api/openapi.json' })).json<{
       openapi: string
       paths: Record<string, unknown>
     }>()

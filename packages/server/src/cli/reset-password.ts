@@ -14,7 +14,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const settings = readSettings(process.env)
   const token = await withDatabase(settings, sayLine, async ({ url, secrets }) => {
     const pool = openPool(urlForRole(url, roleNames(secrets.installation).auth, secrets.database.auth), 1)
-    let made: string | null = null
+    const made: string[] = []
     const auth = openAuth({
       pool,
       secret: secrets.session,
@@ -22,12 +22,12 @@ export async function run(args: readonly string[]): Promise<number> {
       secureCookies: false,
       triesPerMinute: 10,
       sendResetPassword: async (_person, fresh) => {
-        made = fresh
+        made.push(fresh)
       },
     })
     try {
       await auth.askForReset(email)
-      return made as string | null
+      return made[0] ?? null
     } finally {
       await pool.end()
     }

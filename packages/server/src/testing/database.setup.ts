@@ -25,7 +25,9 @@ declare module 'vitest' {
 
 /**
  * One PostgreSQL for a whole test run: the embedded one in a temporary folder, or the one of UNKNOT_TEST_DATABASE_URL.
- * Migrated once into a template that each test file copies.
+ * Migrated once into a template that each test file copies. Vitest calls it by the name of its file.
+ *
+ * @public
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env['UNKNOT_TEST_DATABASE_URL']

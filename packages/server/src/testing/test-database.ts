@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
-import { inject, onTestFinished } from 'vitest'
+import { inject } from 'vitest'
 import { openDatabases, type Databases } from '../platform/db/open-database.ts'
 import { testSecrets } from './test-secrets.ts'
 
@@ -50,13 +50,6 @@ export async function emptyDatabase(): Promise<EmptyDatabase> {
   const address = new URL(server)
   address.pathname = `/${name}`
   return { url: address.href, drop: () => onServer(server, `drop database if exists ${name} with (force)`) }
-}
-
-/** The same for one test: dropped when it ends. */
-export async function testDatabaseForThisTest(): Promise<TestDatabase> {
-  const database = await testDatabase()
-  onTestFinished(database.drop)
-  return database
 }
 
 async function onServer(url: string, sql: string): Promise<void> {

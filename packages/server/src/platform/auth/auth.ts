@@ -2,11 +2,11 @@ import { passkey } from '@better-auth/passkey'
 import { betterAuth } from 'better-auth'
 import { fromNodeHeaders } from 'better-auth/node'
 import { twoFactor } from 'better-auth/plugins'
-import { PostgresDialect } from 'kysely'
 import type { IncomingHttpHeaders } from 'node:http'
 import type pg from 'pg'
 import { v7 as newId } from 'uuid'
 import type { User } from '../people/actor.ts'
+import { authDatabase } from './auth-database.ts'
 import { hashPassword, verifyPassword } from './password.ts'
 
 export type AuthOptions = {
@@ -40,17 +40,13 @@ const days = 24 * hours
 /** Sign-up, sign-in, second factor and passkeys, by better-auth, on the tables of the `auth` schema. */
 export function openAuth(options: AuthOptions): Auth {
   const tries = { window: minutes, max: options.triesPerMinute }
+  const { database, honestly } = authDatabase(options.pool)
   const auth = betterAuth({
     appName: 'Unknot',
     basePath: '/api/auth',
     secret: options.secret,
     ...(options.publicUrl === null ? {} : { baseURL: options.publicUrl.origin }),
-    database: {
-      dialect: new PostgresDialect({ pool: options.pool }),
-      type: 'postgres',
-      schemaName: 'auth',
-      transaction: true,
-    },
+    database: { db: database, type: 'postgres', schemaName: 'auth', transaction: true },
     // The request's own origin; that it is ours was checked before it came here.
     trustedOrigins: (request) => (request === undefined ? [] : [new URL(request.url).origin]),
     telemetry: { enabled: false },
@@ -83,7 +79,8 @@ export function openAuth(options: AuthOptions): Auth {
       cookiePrefix: 'unknot',
       useSecureCookies: options.secureCookies,
       ipAddress: { ipAddressHeaders: [addressHeader] },
-      database: { generateId: () => newId() },
+      // One statement for a session and its user instead of two.
+      database: { generateId: () => newId(), joins: true },
       defaultCookieAttributes: { sameSite: 'lax', httpOnly: true },
     },
     plugins: [
@@ -92,7 +89,11 @@ export function openAuth(options: AuthOptions): Auth {
     ],
   })
   return {
-    handle: (request) => auth.handler(request),
+    handle: (request) =>
+      honestly(
+        () => auth.handler(request),
+        (response) => response.status >= 500,
+      ),
     signUp: async (person) => (await auth.api.signUpEmail({ body: person })).user.id,
     askForReset: async (email) => {
       await auth.api.requestPasswordReset({ body: { email } })
@@ -102,7 +103,10 @@ export function openAuth(options: AuthOptions): Auth {
     userOf: async (headers) => {
       // Without our cookie there is nobody to look up.
       if (!headers.cookie?.includes('unknot.')) return null
-      const session = await auth.api.getSession({ headers: fromNodeHeaders(headers) })
+      const session = await honestly(
+        () => auth.api.getSession({ headers: fromNodeHeaders(headers) }),
+        () => false,
+      )
       return session === null
         ? null
         : { userId: session.user.id, name: session.user.name, email: session.user.email }

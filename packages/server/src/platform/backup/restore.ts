@@ -35,9 +35,9 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
   const { owner, migrations, now, say } = options
   const reader = options.frames[Symbol.asyncIterator]()
   const next = async (): Promise<FrameAndData> => {
-    const { value, done } = await reader.next()
-    if (done === true) throw new Stopped('The backup ends too early. Nothing was restored.')
-    return value
+    const step: IteratorResult<FrameAndData, unknown> = await reader.next()
+    if (step.done === true) throw new Stopped('The backup ends too early. Nothing was restored.')
+    return step.value
   }
   const begin = (await next()).frame
   if (begin.type !== 'begin') throw new Stopped('This backup does not begin as one.')

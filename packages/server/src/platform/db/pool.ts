@@ -1,19 +1,9 @@
 import pg from 'pg'
 
 // Numbers that fit stay numbers; a clinical date stays the text it is, because a Date would move with the time zone.
-const int8 = 20
-const dateOnly = 1082
-const parsers: Readonly<Record<number, (value: string) => unknown>> = {
-  [int8]: (value) => Number(value),
-  [dateOnly]: (value) => value,
-}
-
-const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid, format) =>
-    format === 'binary'
-      ? pg.types.getTypeParser(oid, format)
-      : (parsers[oid] ?? pg.types.getTypeParser(oid, format)),
-}
+const types = new pg.TypeOverrides()
+types.setTypeParser(pg.types.builtins.INT8, Number)
+types.setTypeParser(pg.types.builtins.DATE, (value) => value)
 
 /**
  * A pool of connections for one role. It outlives the database: a broken connection is dropped, the next request opens

