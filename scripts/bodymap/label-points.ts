@@ -33,9 +33,11 @@ export function labelPoints({
         reach(i, width + 1, diagonal),
         reach(i, width - 1, diagonal),
       )
-      depth[i] = Math.min(depth[i]!, back)
-      const known = best.get(labels[i]!)
-      if (known === undefined || depth[i]! > depth[known]!) best.set(labels[i]!, i)
+      const here = Math.min(depth[i]!, back)
+      depth[i] = here
+      const label = labels[i]!
+      const known = best.get(label)
+      if (known === undefined || here > depth[known]!) best.set(label, i)
     }
   }
   return Object.fromEntries(
