@@ -18,6 +18,8 @@ import type { Queue } from '../platform/jobs/queue.ts'
 import { workOffDue } from '../platform/jobs/work-off.ts'
 import { mailFeature } from '../platform/mail/mail-feature.ts'
 import type { Smtp } from '../platform/mail/smtp.ts'
+import type { MakeSample } from '../platform/sample/make-sample.ts'
+import { samplePractice } from '../platform/sample/sample-practice.ts'
 import type { Services } from '../platform/services.ts'
 import { testDatabase, type TestDatabase } from './test-database.ts'
 import { openTestQueue } from './test-queue.ts'
@@ -80,6 +82,7 @@ export type TestApp = {
 }
 
 export type TestAppOptions = {
+  readonly makeSample?: MakeSample
   /** Where the server writes its log; silent without it. */
   readonly logStream?: NodeJS.WritableStream
   /** A mail server for this test; without one mail is kept. */
@@ -135,6 +138,18 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
       options.smtp?.send(resetMail(email, services.address, token)),
     triesPerMinute,
   })
+  const { makeSample } = options
+  const sample =
+    makeSample === undefined
+      ? null
+      : samplePractice({
+          services,
+          auth,
+          keeper: database.databases.keeper,
+          secret: testSecrets.session,
+          makeSample,
+          say: () => undefined,
+        })
   const routes: { url: string; permission: string | undefined }[] = []
   const server = await buildServer(
     {
@@ -145,7 +160,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
       trustProxy: false,
       logLevel: options.logStream === undefined ? 'silent' : 'info',
       ...(options.logStream === undefined ? {} : { logStream: options.logStream }),
-      sample: null,
+      sample,
       triesPerMinute,
     },
     (route) => routes.push(route),
