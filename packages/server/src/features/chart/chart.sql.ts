@@ -96,9 +96,10 @@ export async function readChartRecord(
           'withdrawnAt', ${isoOf(sql.ref('withdrawn_at'))}) order by made_at desc)
         from client_link where practice_id = c.practice_id and client_id in (select client_id from whose)), '[]'),
       'otherCare', coalesce((
-        select answers -> 'otherCare' from consultation
-        where practice_id = c.practice_id and client_id in (select client_id from whose) and answers ? 'otherCare'
-        order by started_at desc limit 1), '[]')
+        select json_agg(json_strip_nulls(json_build_object(
+          'discipline', discipline, 'who', who, 'what', what, 'since', since)) order by told_at, care_team_id)
+        from care_team
+        where practice_id = c.practice_id and client_id in (select client_id from whose) and ended_at is null), '[]')
     ) as chart
     from client c
     where c.practice_id = ${practiceId} and c.client_id = ${clientId}

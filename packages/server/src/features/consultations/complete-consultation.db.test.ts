@@ -1,3 +1,4 @@
+import { openChart } from '@unknot/contract/chart'
 import { readClient } from '@unknot/contract/clients'
 import { completeConsultation, readConsultation, saveConsultation } from '@unknot/contract/consultations'
 import { dischargeEpisode } from '@unknot/contract/episodes'
@@ -14,17 +15,12 @@ import {
 import { anEpisode } from '../../testing/factories/episode.ts'
 import { given } from '../../testing/factories/screening.ts'
 import { testApp, type Desk, type TestApp } from '../../testing/test-app.ts'
-import { clients } from '../clients/clients.routes.ts'
-import { episodes } from '../episodes/episodes.routes.ts'
-import { practices } from '../practices/practices.routes.ts'
-import { screenings } from '../screenings/screenings.routes.ts'
-import { consultations } from './consultations.routes.ts'
 
 let app: TestApp
 let desk: Desk
 let clientId: string
 beforeAll(async () => {
-  app = await testApp({ features: [practices, clients, episodes, screenings, consultations] })
+  app = await testApp()
   desk = await app.openPractice()
 })
 beforeEach(async () => {
@@ -224,6 +220,11 @@ test('REC-7 a later list of who helps replaces the earlier: the known stay, thos
   expect(await standing()).toEqual([
     { discipline: 'acupuncture', what: null },
     { discipline: 'physical-therapy', what: 'twice a week' },
+  ])
+  const { otherCare: shown } = answerOf(await app.get(desk, openChart, { clientId }))
+  expect(shown).toEqual([
+    { discipline: 'physical-therapy', who: 'Ines', what: 'twice a week' },
+    { discipline: 'acupuncture' },
   ])
   await aConsultation(app, desk, clientId, { otherCare: [] })
   expect(await standing()).toEqual([])
