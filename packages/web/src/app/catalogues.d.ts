@@ -1,6 +1,11 @@
 import 'i18next'
 import type bodymap from '../bodymap/words/en.json'
 import type charts from '../ui/charts/words/en.json'
+import type chart from '../features/chart/words/en.json'
+import type clients from '../features/clients/words/en.json'
+import type episodes from '../features/episodes/words/en.json'
+import type links from '../features/links/words/en.json'
+import type today from '../features/today/words/en.json'
 import type practice from '../features/practice/words/en.json'
 import type signin from '../features/signin/words/en.json'
 import type ui from '../ui/words/en.json'
@@ -19,6 +24,11 @@ declare module 'i18next' {
       charts: typeof charts
       signin: typeof signin
       practice: typeof practice
+      today: typeof today
+      clients: typeof clients
+      chart: typeof chart
+      episodes: typeof episodes
+      links: typeof links
     }
   }
 }

@@ -4,6 +4,8 @@ import type { IconName } from '../ui/Icon.tsx'
 
 /** The rooms of the house as the rail shows them: only those that work, only for those who may go in. */
 export const railItems = [
+  { to: '/', words: 'rail-today', icon: 'today', needs: 'schedule:read' },
+  { to: '/clients', words: 'rail-clients', icon: 'clients', needs: 'clients:read' },
   { to: '/practice', words: 'rail-practice', icon: 'practice', needs: 'practice:read' },
 ] as const satisfies readonly {
   readonly to: LinkProps['to']

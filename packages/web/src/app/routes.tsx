@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { CalmError } from './CalmError.tsx'
 import { NotFound } from './NotFound.tsx'
 import { Outside } from './Outside.tsx'
@@ -19,14 +19,6 @@ const withWayBack = (search: Record<string, unknown>): { from?: string } => {
   const from = search['from']
   return typeof from === 'string' && /^\/(?!\/)/.test(from) ? { from } : {}
 }
-
-const start = createRoute({
-  getParentRoute: () => root,
-  path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/practice', replace: true })
-  },
-})
 
 /* Before the door. Each screen's address, and the file that loads when somebody goes there. */
 
@@ -70,6 +62,35 @@ const welcome = createRoute({
 
 /* Inside the practice. */
 
+const today = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  component: lazyRouteComponent(() => import('./DayScreen.tsx'), 'DayScreen'),
+})
+const clients = createRoute({
+  getParentRoute: () => inside,
+  path: '/clients',
+  component: lazyRouteComponent(() => import('../features/clients/ClientsScreen.tsx'), 'ClientsScreen'),
+})
+const newClient = createRoute({
+  getParentRoute: () => inside,
+  path: '/clients/new',
+  component: lazyRouteComponent(() => import('../features/clients/AddClient.tsx'), 'AddClient'),
+})
+const client = createRoute({
+  getParentRoute: () => inside,
+  path: '/clients/$clientId',
+  component: lazyRouteComponent(() => import('./ClientScreen.tsx'), 'ClientScreen'),
+})
+const clientDetails = createRoute({
+  getParentRoute: () => inside,
+  path: '/clients/$clientId/details',
+  component: lazyRouteComponent(
+    () => import('../features/clients/ClientDetailsScreen.tsx'),
+    'ClientDetailsScreen',
+  ),
+})
+
 const practice = createRoute({
   getParentRoute: () => inside,
   path: '/practice',
@@ -85,6 +106,11 @@ const members = createRoute({
   path: '/members',
   component: lazyRouteComponent(() => import('../features/practice/MembersScreen.tsx'), 'MembersScreen'),
 })
+const mail = createRoute({
+  getParentRoute: () => practice,
+  path: '/mail',
+  component: lazyRouteComponent(() => import('../features/practice/MailScreen.tsx'), 'MailScreen'),
+})
 const you = createRoute({
   getParentRoute: () => practice,
   path: '/you',
@@ -97,7 +123,14 @@ const outbox = createRoute({
 })
 
 export const routeTree = root.addChildren([
-  start,
   outside.addChildren([begin, signIn, signUp, forgotten, newPassword, invite, welcome]),
-  inside.addChildren([practice.addChildren([practiceItself, members, you]), outbox]),
+  inside.addChildren([
+    practice.addChildren([practiceItself, members, mail, you]),
+    outbox,
+    today,
+    clients,
+    newClient,
+    client,
+    clientDetails,
+  ]),
 ])

@@ -1,7 +1,7 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button.tsx'
 import { place } from '../../ui/language.ts'
+import { CopyAddress } from './CopyAddress.tsx'
 import { useInvites, useWithdrawInvite } from './practice.data.ts'
 
 /** Invitations that can still be taken up, each with its address to hand over. */
@@ -28,7 +28,7 @@ export function Invites() {
             </span>
           </p>
           <div className="flex flex-wrap gap-3">
-            <CopyAddress url={invite.url} />
+            <CopyAddress url={invite.url} words={t('invite-copy')} />
             <Button
               isDisabled={withdraw.sending}
               onPress={() => void withdraw.send({ inviteId: invite.inviteId })}
@@ -40,20 +40,4 @@ export function Invites() {
       ))}
     </ul>
   )
-}
-
-function CopyAddress({ url }: { url: string }) {
-  const { t } = useTranslation('practice')
-  const [state, setState] = useState<'not-yet' | 'copied' | 'shown'>('not-yet')
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(url)
-      setState('copied')
-    } catch {
-      setState('shown')
-    }
-  }
-  if (state === 'shown')
-    return <code className="w-full rounded-card bg-sunk p-3 text-small break-all">{url}</code>
-  return <Button onPress={() => void copy()}>{state === 'copied' ? t('copied') : t('invite-copy')}</Button>
 }

@@ -7,6 +7,7 @@ import {
   readInvites,
   readMe,
   readMembers,
+  readOutgoingMail,
   readPractice,
   withdrawInvite,
 } from '@unknot/contract/practices'
@@ -23,6 +24,7 @@ const nothingToAsk = { params: {}, query: {} } as const
 
 export const usePractice = () => useRead(readPractice, nothingToAsk)
 export const useMembers = () => useRead(readMembers, nothingToAsk)
+export const useOutgoingMail = () => useRead(readOutgoingMail, nothingToAsk)
 export const useInvites = (enabled: boolean) => useRead(readInvites, nothingToAsk, { enabled })
 
 /** The ids are made once, with the form: sending it twice makes one practice. */

@@ -1,0 +1,105 @@
+import { useParams } from '@tanstack/react-router'
+import { useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { refusalOf } from '../../offline/reads.ts'
+import { useRefusalWords } from '../../offline/use-refusal-words.ts'
+import { Banner } from '../../ui/Banner.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { ReadTrouble } from '../../ui/ReadTrouble.tsx'
+import { Section } from '../../ui/Section.tsx'
+import { Waiting } from '../../ui/Waiting.tsx'
+import { personName } from '../../ui/person-name.ts'
+import { AboutClient } from './AboutClient.tsx'
+import { AfterEffects } from './AfterEffects.tsx'
+import { Aftercare } from './Aftercare.tsx'
+import { BodyOverTime } from './BodyOverTime.tsx'
+import { CareTeam } from './CareTeam.tsx'
+import { ChartActions } from './ChartActions.tsx'
+import { useChart, type Chart, type ChartEpisode } from './chart.data.ts'
+import { Course } from './Course.tsx'
+import { Goals } from './Goals.tsx'
+import { Limits } from './Limits.tsx'
+import { Measures } from './Measures.tsx'
+import { NoEpisode } from './NoEpisode.tsx'
+import { PlanPicture } from './PlanPicture.tsx'
+import { Standing } from './Standing.tsx'
+import { VisitRibbon } from './VisitRibbon.tsx'
+
+/** Parts of other features that the page shows; the app puts them in. */
+export type ChartSlots = {
+  readonly episodes: (props: {
+    readonly chart: Chart
+    readonly shown: ChartEpisode | null
+    readonly onShow: (episodeId: string) => void
+  }) => ReactNode
+  readonly links: (chart: Chart) => ReactNode
+  readonly planVisit: (props: {
+    readonly client: { readonly clientId: string; readonly name: string; readonly episodeId: string | null }
+    readonly onClose: () => void
+  }) => ReactNode
+}
+
+/** A client's page: where things stand, what is next, and everything behind it, on one page. */
+export function ChartScreen(slots: ChartSlots) {
+  const { clientId = '' } = useParams({ strict: false })
+  const refusalWords = useRefusalWords('chart')
+  const { data, isError, error, refetch } = useChart(clientId)
+  const refusal = refusalOf(error)
+  if (isError && !data)
+    return <ReadTrouble onRetry={() => void refetch()} refused={refusal && refusalWords(refusal)} />
+  if (!data) return <Waiting />
+  return <ChartPage key={data.clientId} chart={data} slots={slots} />
+}
+
+function ChartPage({ chart, slots }: { chart: Chart; slots: ChartSlots }) {
+  const { t } = useTranslation('chart')
+  const [chosen, setChosen] = useState<string | null>(null)
+  const shown =
+    chart.episodes.find((episode) => episode.episodeId === chosen) ??
+    chart.episodes.find((episode) => episode.dischargedOn === null) ??
+    chart.episodes[0] ??
+    null
+  const name = personName(chart.details)
+  return (
+    <Page
+      title={name}
+      lead={<AboutClient chart={chart} />}
+      actions={<ChartActions chart={chart} name={name} episode={shown} planVisit={slots.planVisit} />}
+    >
+      {chart.archived ? (
+        <div className="mb-6">
+          <Banner title={t('archived')}>{t('archived-more')}</Banner>
+        </div>
+      ) : null}
+      {slots.episodes({ chart, shown, onShow: setChosen })}
+      {shown ? <EpisodePart chart={chart} episode={shown} /> : <NoEpisode chart={chart} />}
+      <Section title={t('visits')}>
+        <VisitRibbon visits={chart.visits} episodeId={shown?.episodeId ?? null} />
+      </Section>
+      <div className="mt-12 grid gap-x-12 gap-y-12 *:mt-0! desk:grid-cols-2">
+        <Aftercare chart={chart} episodeId={shown?.episodeId ?? null} />
+        <AfterEffects effects={chart.afterEffects} />
+        <CareTeam care={chart.otherCare} />
+        <Section title={t('links')}>{slots.links(chart)}</Section>
+      </div>
+    </Page>
+  )
+}
+
+function EpisodePart({ chart, episode }: { chart: Chart; episode: ChartEpisode }) {
+  return (
+    <>
+      <Standing episode={episode} />
+      <div className="mt-10 grid gap-x-12 gap-y-10 *:mt-0! desk:grid-cols-[3fr_2fr]">
+        <Course episode={episode} />
+        <BodyOverTime maps={chart.bodyMaps} />
+      </div>
+      <Limits clientId={chart.clientId} />
+      <PlanPicture episode={episode} />
+      <div className="mt-12 grid gap-x-12 gap-y-12 *:mt-0! desk:grid-cols-2">
+        <Goals episode={episode} readings={chart.readings} />
+        <Measures episode={episode} readings={chart.readings} />
+      </div>
+    </>
+  )
+}

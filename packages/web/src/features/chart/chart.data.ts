@@ -1,0 +1,19 @@
+import { openChart } from '@unknot/contract/chart'
+import { readScreeningState } from '@unknot/contract/screenings'
+import { readVisit } from '@unknot/contract/visits'
+import type { ReadAnswer } from '@unknot/contract/wire/read'
+import { useRead } from '../../offline/use-read.ts'
+
+export type Chart = ReadAnswer<typeof openChart>
+export type ChartEpisode = Chart['episodes'][number]
+export type ChartVisit = Chart['visits'][number]
+export type ChartReading = Chart['readings'][number]
+
+export const useChart = (clientId: string) =>
+  useRead(openChart, { params: { clientId }, query: {} }, { keepBefore: false })
+
+export const useScreening = (clientId: string) =>
+  useRead(readScreeningState, { params: { clientId }, query: {} })
+
+/** One session with all its depth, asked for when it is opened. */
+export const useVisit = (visitId: string) => useRead(readVisit, { params: { visitId }, query: {} })

@@ -1,0 +1,72 @@
+import type { ClientRow } from '@unknot/contract/clients'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { v7 as uuidV7 } from 'uuid'
+import { useSession } from '../../offline/session.ts'
+import { useRefusalWords } from '../../offline/use-refusal-words.ts'
+import { Banner } from '../../ui/Banner.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import type { Slots } from './slots.ts'
+import { usePlanVisit } from './today.data.ts'
+import { slotStart, type Slot } from './visit-slot.ts'
+import { VisitSlot } from './VisitSlot.tsx'
+
+type Props = {
+  readonly day: string
+  readonly onClose: () => void
+} & (
+  | { readonly pickClient: Slots['pickClient'] }
+  | {
+      readonly client: { readonly clientId: string; readonly name: string; readonly episodeId: string | null }
+    }
+)
+
+/** Plans a session: who, when, how long, with whom. */
+export function PlanVisit({ day, onClose, ...who }: Props) {
+  const { t } = useTranslation('today')
+  const { practice } = useSession()
+  const refusalWords = useRefusalWords('today')
+  const plan = usePlanVisit()
+  const [visitId] = useState(() => uuidV7())
+  const [chosen, setChosen] = useState<ClientRow | null>(null)
+  const [slot, setSlot] = useState<Slot>({ day, time: '', minutes: '', memberId: practice.memberId })
+  const [asked, setAsked] = useState(false)
+  const start = slotStart(slot, practice.timeZone)
+  const clientId = 'client' in who ? who.client.clientId : (chosen?.clientId ?? null)
+
+  const send = async () => {
+    setAsked(true)
+    if (clientId === null || start === null) return
+    const came = await plan.send({
+      visitId,
+      clientId,
+      episodeId: 'client' in who ? who.client.episodeId : null,
+      memberId: slot.memberId,
+      ...start,
+    })
+    if (came.kind === 'done' || came.kind === 'kept') onClose()
+  }
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={'client' in who ? t('plan-for', { name: who.client.name }) : t('plan')}
+      actions={
+        <>
+          <Button kind="primary" isDisabled={plan.sending} onPress={() => void send()}>
+            {t('plan-do')}
+          </Button>
+          <Button onPress={onClose}>{t('leave')}</Button>
+        </>
+      }
+    >
+      {plan.outcome?.kind === 'refused' ? (
+        <Banner kind="stop" title={refusalWords(plan.outcome.refusal)} urgent />
+      ) : null}
+      {asked && clientId === null ? <Banner kind="caution" title={t('choose-client')} urgent /> : null}
+      {'client' in who ? null : who.pickClient({ chosen, onChoose: setChosen })}
+      <VisitSlot slot={slot} onChange={setSlot} asked={asked} />
+    </Dialog>
+  )
+}
