@@ -33,7 +33,7 @@ export function labelPoints({
         reach(i, width + 1, diagonal),
         reach(i, width - 1, diagonal),
       )
-      const here = Math.min(depth[i]!, back)
+      const here = Math.fround(Math.min(depth[i]!, back))
       depth[i] = here
       const label = labels[i]!
       const known = best.get(label)
