@@ -12,6 +12,8 @@ export const featureDoors: ReadonlyMap<string, string> = new Map([
     'parts of a consultation, by the practice or by the client’s link',
   ],
   [`${features}/episodes/keep-episode.ts`, 'the episode that a closed consultation opens'],
+  [`${features}/links/link-client.ts`, 'who a link is for, and whether mail may go out'],
+  [`${features}/chart/keep-verdict.ts`, 'the verdict of the day, when a note is signed'],
   [`${features}/links/mail-link.ts`, 'the one way a link is made and mailed'],
   [`${features}/links/send-next-day-check.job.ts`, 'the next morning’s check, planned when a visit ends'],
   [`${features}/readings/add-after-effect.ts`, 'after-effects and alerts, wherever they are reported'],

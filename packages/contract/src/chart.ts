@@ -98,7 +98,7 @@ export const openChart = read({
     afterEffects: z.array(
       z.strictObject({
         kind: z.string(),
-        grade: z.number().int(),
+        grade: z.number().int().nullable(),
         at: instant,
         visitId: id.nullable(),
         words: z.string(),

@@ -51,7 +51,8 @@ export const recordAfterEffect = command({
     clientId: id,
     visitId: id.nullable(),
     kind: z.string().max(80),
-    grade: z.number().int().min(1).max(5),
+    /** Severity 1–5; null when it was not said. */
+    grade: z.number().int().min(1).max(5).nullable(),
     relatedness: z.string().max(40).nullable(),
     words: line,
     at: instant,

@@ -203,7 +203,8 @@ create table after_effect (
   client_id uuid not null,
   visit_id uuid,
   kind text not null,
-  grade integer not null check (grade between 1 and 5),
+  -- null: the client did not say how strong it was
+  grade integer check (grade between 1 and 5),
   relatedness text,
   words text not null,
   at timestamptz not null,

@@ -6,7 +6,7 @@ import { v7 as newId } from 'uuid'
 import { handleCommand } from '../../platform/commands/handle-command.ts'
 import { createLink } from '../../platform/links/client-links.ts'
 import { ok, refuse } from '../../platform/outcome.ts'
-import { linkClient } from '../links/links.sql.ts'
+import { linkClient } from '../links/link-client.ts'
 import { mailLink } from '../links/mail-link.ts'
 import { unsafeItem } from './unsafe-item.ts'
 

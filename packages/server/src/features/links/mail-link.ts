@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/db/schema.ts'
 import { queueMail } from '../../platform/mail/queue-mail.ts'
 import type { Services } from '../../platform/services.ts'
 import { linkMail } from './link-mail.ts'
-import type { LinkClient } from './links.sql.ts'
+import type { LinkClient } from './link-client.ts'
 
 type Mailing = {
   readonly practiceId: string

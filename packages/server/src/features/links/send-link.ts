@@ -4,7 +4,8 @@ import { reachableFromOtherDevices } from '@unknot/office/links/reachable'
 import { handleCommand } from '../../platform/commands/handle-command.ts'
 import { createLink, linkUrl } from '../../platform/links/client-links.ts'
 import { ok, refuse } from '../../platform/outcome.ts'
-import { linkClient, subjectOf } from './links.sql.ts'
+import { linkClient } from './link-client.ts'
+import { subjectOf } from './links.sql.ts'
 import { mailLink } from './mail-link.ts'
 
 /** Makes the link of one task for a client: shown at the desk as a QR code, or sent by a mail that names no complaint. */

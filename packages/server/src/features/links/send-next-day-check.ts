@@ -3,7 +3,7 @@ import { v7 as newId } from 'uuid'
 import type { Tx } from '../../platform/db/schema.ts'
 import { handleJob } from '../../platform/jobs/handle-job.ts'
 import { createLink } from '../../platform/links/client-links.ts'
-import { linkClient } from './links.sql.ts'
+import { linkClient } from './link-client.ts'
 import { mailLink } from './mail-link.ts'
 import { sendNextDayCheck as declaration } from './send-next-day-check.job.ts'
 

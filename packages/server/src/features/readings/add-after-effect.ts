@@ -16,7 +16,8 @@ type NewAfterEffect = {
   readonly clientId: string
   readonly visitId: string | null
   readonly kind: string
-  readonly grade: number
+  /** Severity 1–5; null when the client did not say. */
+  readonly grade: number | null
   readonly relatedness: string | null
   readonly words: string
   readonly at: Date
@@ -42,7 +43,7 @@ export async function addAfterEffect(tx: Tx, given: NewAfterEffect): Promise<voi
       by_id: given.author.id,
     })
     .execute()
-  if (given.grade < alertGrade) return
+  if (given.grade === null || given.grade < alertGrade) return
   await addAlert(tx, { ...given, kind: 'after-effect', subjectId: given.afterEffectId })
 }
 

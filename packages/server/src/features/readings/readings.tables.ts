@@ -35,7 +35,7 @@ type AfterEffectTable = {
   client_id: Once<string>
   visit_id: Once<string | null>
   kind: Once<string>
-  grade: Once<number>
+  grade: Once<number | null>
   relatedness: Once<string | null>
   words: Once<string>
   at: Once<Date>

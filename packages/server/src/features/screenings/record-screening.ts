@@ -39,7 +39,22 @@ export const recordScreening = handleCommand(
     audit({ clientId, subjectIds: [screeningId] })
     return ok({ id: screeningId, action: kept.answer.action, sessionAllowed: kept.answer.sessionAllowed })
   },
+  {
+    keep: ({ id }) => ({ id }),
+    rebuild: ({ tx, practiceId, body }) => answerAgain(tx, practiceId, body.screeningId),
+  },
 )
+
+/** What a screening found is clinical: it is not stored beside the command, but read again. */
+async function answerAgain(tx: Tx, practiceId: string, screeningId: string) {
+  const row = await tx
+    .selectFrom('screening')
+    .select(['action', 'session_allowed'])
+    .where('practice_id', '=', practiceId)
+    .where('screening_id', '=', screeningId)
+    .executeTakeFirstOrThrow()
+  return { id: screeningId, action: row.action, sessionAllowed: row.session_allowed }
+}
 
 async function isVisitOf(tx: Tx, practiceId: string, visitId: string, clientId: string): Promise<boolean> {
   const clientIds = await clientsOfRecord(tx, practiceId, clientId)

@@ -41,7 +41,7 @@ export const submitNextDay = handleCommand(
         const effect = {
           afterEffectId: newId(),
           kind,
-          grade: grade ?? 1,
+          grade,
           relatedness: null,
           words: body.words.slice(0, 200),
         }
