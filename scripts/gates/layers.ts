@@ -17,11 +17,13 @@ const rooms: Readonly<Record<Layer['package'], Readonly<Record<string, readonly 
   web: {
     ui: [],
     offline: [],
-    features: ['ui', 'offline', 'platform', 'words', 'bodymap', 'knowledge'],
-    portal: ['ui', 'offline', 'platform', 'words', 'bodymap'],
+    features: ['ui', 'offline', 'platform', 'words', 'bodymap', 'knowledge', 'questions', 'consultation'],
+    portal: ['ui', 'offline', 'platform', 'words', 'bodymap', 'questions', 'consultation'],
     platform: ['offline'],
     words: [],
     bodymap: ['ui'],
+    questions: ['ui', 'words', 'bodymap'],
+    consultation: ['ui', 'words', 'bodymap', 'questions', 'offline', 'knowledge'],
     knowledge: [],
   },
 }

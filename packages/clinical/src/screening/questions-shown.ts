@@ -21,6 +21,8 @@ export interface ShownWords {
 export interface ShownOption {
   readonly value: string
   readonly label: ShownWords
+  /** The history condition a tick stands for; null where it stands for none */
+  readonly conditionId: string | null
 }
 
 /** A question on screen, with everything a page needs to show it: no rule travels with it. */
@@ -32,6 +34,8 @@ export interface ShownQuestion {
   readonly unit: string | null
   readonly min: number | null
   readonly max: number | null
+  /** Part of the health history: once all of them are answered, the history is confirmed */
+  readonly history: boolean
   /** May be left empty */
   readonly optional: boolean
   /** Can be ticked "I do not know" */
@@ -123,10 +127,12 @@ function shownQuestion({ question, openedBy }: Placed, { input, facts, flow }: S
     options: question.options.map((option) => ({
       value: option.value,
       label: { en: option.label, es: option.es },
+      conditionId: option.conditionId ?? null,
     })),
     unit: question.unit ?? question.storeAs?.unit ?? null,
     min: question.min ?? null,
     max: question.max ?? null,
+    history: isHistoryPage(question),
     optional: question.optional === true,
     allowUnknown: question.allowUnknown === true,
     denial: denialOf(question) ?? null,

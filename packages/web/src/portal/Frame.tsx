@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { languageNames, languages, type Language } from './language.ts'
+import { languageNames, languages, type Language } from '../words/language.ts'
 import type { FrameSay } from './say.ts'
 
 type Props = {

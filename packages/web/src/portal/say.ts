@@ -1,4 +1,4 @@
-import type { KeyOf, Say } from './words.ts'
+import type { KeyOf, Say } from '../words/say-from.ts'
 import type en from './words/en.json'
 
 /** Speaks from the frame's own words. */

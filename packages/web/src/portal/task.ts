@@ -1,9 +1,9 @@
 import type { ComponentType } from 'react'
 import type { Held } from './held-link.ts'
 import type { OpenedTask } from './requests.ts'
-import type { Language } from './language.ts'
+import type { Language } from '../words/language.ts'
 import type { FrameSay } from './say.ts'
-import type { Catalogue } from './words.ts'
+import type { Catalogue } from '../words/say-from.ts'
 
 export type TaskKind = OpenedTask['task']['kind']
 

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
-import type { AskedAnswers } from './asked-answers.ts'
-import type { AskedValue } from './ui/AskedField.tsx'
+import type { AskedAnswers } from '../questions/asked-answers.ts'
+import type { AskedValue } from '../questions/AskedField.tsx'
 
 /** Answers of a task, kept in this tab over a reload until they are handed in. */
 export function useAnswers<Value = AskedValue>(place: string) {

@@ -55,7 +55,7 @@ export function Pages({ pages, say, submit, notice, startAt, onPage }: Props) {
         {page.lead ? <p className="-mt-3 text-quiet">{page.lead}</p> : null}
         {page.body(() => !last && go(here + 1))}
       </div>
-      <div className="portal-bar flex-wrap">
+      <div data-form-bar className="portal-bar flex-wrap">
         {notice ? <div className="w-full">{notice}</div> : null}
         {here > 0 ? (
           <button

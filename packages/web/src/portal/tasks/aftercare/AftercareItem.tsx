@@ -1,5 +1,5 @@
 import type { OpenedTask } from '../../requests.ts'
-import type { KeyOf, Say } from '../../words.ts'
+import type { KeyOf, Say } from '../../../words/say-from.ts'
 import type en from './words/en.json'
 
 type Card = Extract<OpenedTask['task'], { kind: 'aftercare' }>['cards'][number]

@@ -1,6 +1,6 @@
 import type { TaskProps } from '../../task.ts'
 import { Heading } from '../../Heading.tsx'
-import { sayFrom } from '../../words.ts'
+import { sayFrom } from '../../../words/say-from.ts'
 import { AftercareItem } from './AftercareItem.tsx'
 import type en from './words/en.json'
 

@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { askedKey } from '../../asked-answers.ts'
+import { askedKey } from '../../../questions/asked-answers.ts'
 import { Heading } from '../../Heading.tsx'
 import type { TaskProps, Urgent } from '../../task.ts'
-import { AskedField } from '../../ui/AskedField.tsx'
+import { AskedField } from '../../../questions/AskedField.tsx'
 import { SendNotice } from '../../ui/SendNotice.tsx'
 import { useAnswers } from '../../use-answers.ts'
 import { useTaskCommand } from '../../use-task-command.ts'
-import { sayFrom } from '../../words.ts'
+import { sayFrom } from '../../../words/say-from.ts'
 import type en from './words/en.json'
 
 const command = { name: 'submit-baseline-day', version: 1 } as const

@@ -1,10 +1,10 @@
 import type { Mark } from '@unknot/clinical/bodymap/mark'
 import { useState } from 'react'
 import { BodyMap } from '../../../bodymap/BodyMap.tsx'
-import type { Language } from '../../language.ts'
+import type { Language } from '../../../words/language.ts'
 import type { OpenedTask } from '../../requests.ts'
 import type { FrameSay } from '../../say.ts'
-import { useMapSpeech } from '../../use-map-speech.ts'
+import { useMapSpeech } from '../../../questions/use-map-speech.ts'
 
 type Props = {
   readonly map: Extract<OpenedTask['task'], { kind: 'check-in' }>['bodyMap']

@@ -1,5 +1,5 @@
 import type { AnswerValue } from '@unknot/clinical/screening/screen-input'
-import type { ShownAnswers } from '../../ui/ShownScreen.tsx'
+import type { ShownAnswers } from '../../../questions/ShownScreen.tsx'
 
 type Sent = {
   readonly answers: Record<string, string | number | string[]>

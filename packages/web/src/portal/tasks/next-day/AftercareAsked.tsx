@@ -1,8 +1,8 @@
-import type { AskedAnswers } from '../../asked-answers.ts'
+import type { AskedAnswers } from '../../../questions/asked-answers.ts'
 import type { OpenedTask } from '../../requests.ts'
-import type { AskedValue } from '../../ui/AskedField.tsx'
-import { Choices } from '../../ui/Choices.tsx'
-import type { KeyOf, Say } from '../../words.ts'
+import type { AskedValue } from '../../../questions/AskedField.tsx'
+import { Choices } from '../../../questions/Choices.tsx'
+import type { KeyOf, Say } from '../../../words/say-from.ts'
 import type en from './words/en.json'
 
 type Cards = Extract<OpenedTask['task'], { kind: 'next-day' }>['cards']

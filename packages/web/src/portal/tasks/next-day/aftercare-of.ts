@@ -1,4 +1,4 @@
-import type { AskedAnswers } from '../../asked-answers.ts'
+import type { AskedAnswers } from '../../../questions/asked-answers.ts'
 
 type Keep = 'keep' | 'easier' | 'swap' | 'drop'
 type Card = { readonly itemId: string }

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { AnswerValue } from '@unknot/clinical/screening/screen-input'
-import type { Language } from '../language.ts'
-import type { FrameSay } from '../say.ts'
-import { denialsOf, type ShownGroup } from '../shown-groups.ts'
+import type { Language } from '../words/language.ts'
+import type { FieldSay } from './say.ts'
+import { denialsOf, type ShownGroup } from './shown-groups.ts'
 import { ShownField } from './ShownField.tsx'
 
 export type ShownAnswers = Readonly<Record<string, AnswerValue | null>>
@@ -14,7 +14,7 @@ type Props = {
   /** Goes on by itself after one tap that answers all of it */
   readonly next: () => void
   readonly language: Language
-  readonly say: FrameSay
+  readonly say: FieldSay
 }
 
 /**
@@ -27,7 +27,7 @@ export function ShownScreen({ group, answers, onAnswer, next, language, say }: P
   useLayoutEffect(() => {
     const measure = () => {
       const bottom = whole.current?.getBoundingClientRect().bottom ?? Infinity
-      const bar = document.querySelector('.portal-bar')?.getBoundingClientRect().height ?? 0
+      const bar = document.querySelector('[data-form-bar]')?.getBoundingClientRect().height ?? 0
       setFits(bottom + window.scrollY <= window.innerHeight - bar)
     }
     measure()

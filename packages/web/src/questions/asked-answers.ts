@@ -1,5 +1,5 @@
 import type { AskedItem } from '@unknot/clinical/outcomes/asked-item'
-import type { AskedValue } from './ui/AskedField.tsx'
+import type { AskedValue } from './AskedField.tsx'
 
 export type AskedAnswers = Readonly<Record<string, AskedValue>>
 

@@ -1,9 +1,9 @@
 import { safetyRegionsOf, type RegionId } from '@unknot/clinical/bodymap/regions'
 import { useState } from 'react'
-import { BodyMap } from '../../bodymap/BodyMap.tsx'
-import type { Language } from '../language.ts'
-import type { FrameSay } from '../say.ts'
-import { useMapSpeech } from '../use-map-speech.ts'
+import { BodyMap } from '../bodymap/BodyMap.tsx'
+import type { Language } from '../words/language.ts'
+import type { FieldSay } from './say.ts'
+import { useMapSpeech } from './use-map-speech.ts'
 
 type Props = {
   readonly label: string
@@ -11,7 +11,7 @@ type Props = {
   readonly value: readonly string[] | null
   readonly onChange: (value: readonly string[] | string | null) => void
   readonly language: Language
-  readonly say: FrameSay
+  readonly say: FieldSay
   readonly none: boolean
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sayFrom } from './words.ts'
+import { sayFrom } from './say-from.ts'
 
 describe('sayFrom', () => {
   const say = sayFrom({ days_one: 'One day', days_other: '{{count}} days', hello: 'Hello {{name}}' }, 'en')

@@ -1,7 +1,7 @@
 import type { ShownQuestion } from '@unknot/clinical/screening/questions-shown'
 import type { AnswerValue } from '@unknot/clinical/screening/screen-input'
-import type { Language } from '../language.ts'
-import type { FrameSay } from '../say.ts'
+import type { Language } from '../words/language.ts'
+import type { FieldSay } from './say.ts'
 import { Choices } from './Choices.tsx'
 import { NumberField } from './NumberField.tsx'
 import { ShownMap } from './ShownMap.tsx'
@@ -14,7 +14,7 @@ type Props = {
   readonly value: AnswerValue | null
   readonly onChange: (value: AnswerValue | null) => void
   readonly language: Language
-  readonly say: FrameSay
+  readonly say: FieldSay
 }
 
 /** One question of the screening, by its kind. Nothing is filled in before a touch. */

@@ -1,4 +1,4 @@
-import { toggleTick } from '../../ui/ticks.ts'
+import { toggleTick } from '../ui/ticks.ts'
 import { OptionWords, type Option } from './Choices.tsx'
 
 type Props = {

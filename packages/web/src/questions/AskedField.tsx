@@ -1,5 +1,5 @@
 import type { AskedItem } from '@unknot/clinical/outcomes/asked-item'
-import type { FrameSay } from '../say.ts'
+import type { FieldSay } from './say.ts'
 import { Choices } from './Choices.tsx'
 import { Scale, SkipButton } from './Scale.tsx'
 import { Ticks } from './Ticks.tsx'
@@ -12,7 +12,7 @@ type Props = {
   readonly item: AskedItem
   readonly value: AskedValue
   readonly onChange: (value: AskedValue) => void
-  readonly say: FrameSay
+  readonly say: FieldSay
 }
 
 const painful = new Set(['nprs', 'own-stiffness', 'own-impact'])

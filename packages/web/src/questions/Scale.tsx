@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { FrameSay } from '../say.ts'
+import type { FieldSay } from './say.ts'
 
 const ratings = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
 
@@ -12,7 +12,7 @@ type Props = {
   readonly onChange: (value: ScaleValue) => void
   readonly ends: readonly [low: string, high: string]
   readonly tone?: 'pain' | 'plain'
-  readonly say: FrameSay
+  readonly say: FieldSay
 }
 
 /** 0–10 as buttons a thumb can hit. Nothing is chosen beforehand; leaving it out is an answer of its own. */
@@ -57,7 +57,7 @@ export function SkipButton({
 }: {
   skipped: boolean
   onSkip: (skipped: boolean) => void
-  say: FrameSay
+  say: FieldSay
 }) {
   return (
     <div>

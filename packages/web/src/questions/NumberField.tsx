@@ -1,14 +1,14 @@
 import type { ShownQuestion } from '@unknot/clinical/screening/questions-shown'
 import type { AnswerValue } from '@unknot/clinical/screening/screen-input'
 import { useId, useState } from 'react'
-import type { FrameSay } from '../say.ts'
+import type { FieldSay } from './say.ts'
 
 type Props = {
   readonly label: string
   readonly question: Pick<ShownQuestion, 'unit' | 'min' | 'max' | 'allowUnknown'>
   readonly value: AnswerValue | null
   readonly onChange: (value: AnswerValue | null) => void
-  readonly say: FrameSay
+  readonly say: FieldSay
 }
 
 /** A number with its unit; "I don't know" is an answer of its own. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Speech } from '../bodymap/say.ts'
-import type { Language } from './language.ts'
-import { sayFrom, type Catalogue } from './words.ts'
+import type { Language } from '../words/language.ts'
+import { sayFrom, type Catalogue } from '../words/say-from.ts'
 
 const catalogues = import.meta.glob<Catalogue>('../bodymap/words/*.json', { import: 'default' })
 
