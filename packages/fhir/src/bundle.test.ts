@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest'
+import { bundleOf } from './bundle.ts'
+import { valueOf } from './observation.ts'
+import { clientOf, patientOf } from './patient.ts'
+import type { RecordForExchange } from './record.ts'
+
+const client: RecordForExchange['client'] = {
+  id: '01976000-0000-7000-8000-000000000001',
+  givenName: 'Rosa',
+  familyName: 'Delgado',
+  birthDate: '1971-05-02',
+  language: 'es',
+  phone: null,
+  email: 'rosa@example.org',
+}
+const reading = {
+  episodeId: '01976000-0000-7000-8000-000000000002',
+  visitId: '01976000-0000-7000-8000-000000000003',
+  instrumentId: 'nprs',
+  itemId: 'nprs-average',
+  name: 'Average pain',
+  at: '2026-11-20T09:50:00.000Z',
+  regionIds: ['back.lower.outer.left'],
+} as const
+const record: RecordForExchange = {
+  practice: { id: '01976000-0000-7000-8000-000000000009', name: 'Quiet Hands' },
+  client,
+  episodes: [
+    {
+      id: reading.episodeId,
+      title: 'Long-lasting low back pain',
+      conditionId: 'low-back-pain-chronic',
+      conditionSetBy: 'therapist-working-label',
+      startedOn: null,
+      openedOn: '2026-09-01',
+      dischargedOn: null,
+      goals: [{ id: '01976000-0000-7000-8000-000000000004', activity: 'Walk the dog', by: null }],
+    },
+  ],
+  visits: [
+    {
+      id: reading.visitId,
+      episodeId: reading.episodeId,
+      memberName: 'Ana',
+      startedAt: '2026-11-20T10:00:00.000Z',
+      endedAt: '2026-11-20T11:00:00.000Z',
+      segments: [
+        {
+          id: '01976000-0000-7000-8000-000000000005',
+          techniqueId: 'swedish',
+          techniqueName: 'Swedish massage',
+          regionIds: ['back.lower.outer.left'],
+          pressure: 3,
+          minutes: 20,
+          status: 'done',
+        },
+        {
+          id: '01976000-0000-7000-8000-000000000006',
+          techniqueId: 'swedish',
+          techniqueName: 'Swedish massage',
+          regionIds: ['back.lower.outer.right'],
+          pressure: null,
+          minutes: null,
+          status: 'skipped',
+        },
+      ],
+    },
+  ],
+  readings: [
+    { ...reading, id: '01976000-0000-7000-8000-000000000007', value: 0, missing: null },
+    { ...reading, id: '01976000-0000-7000-8000-000000000008', value: null, missing: 'skipped' },
+  ],
+}
+
+const bundle = bundleOf(record, '2026-11-20T12:00:00.000Z')
+const all = <Type extends string>(type: Type) =>
+  (bundle.entry ?? []).flatMap(({ resource }) => (resource?.resourceType === type ? [resource] : []))
+
+test('every resource is there, and each reference leads to one of them', () => {
+  expect((bundle.entry ?? []).map(({ resource }) => resource?.resourceType)).toEqual([
+    'Patient',
+    'Condition',
+    'Goal',
+    'Encounter',
+    'Procedure',
+    'Observation',
+    'Observation',
+  ])
+  const ids = new Set((bundle.entry ?? []).map(({ resource }) => `${resource?.resourceType}/${resource?.id}`))
+  const references = [...JSON.stringify(bundle).matchAll(/"reference":"([^"]+)"/g)].map((match) => match[1])
+  expect(references.length).toBeGreaterThan(5)
+  for (const reference of references) expect(ids).toContain(reference)
+})
+
+test('0 stays 0, skipped stays skipped', () => {
+  const [zero, skipped] = all('Observation')
+  expect(zero).toMatchObject({
+    valueInteger: 0,
+    code: { coding: [{ code: '72514-3' }, { code: 'nprs/nprs-average' }] },
+  })
+  expect(skipped).toMatchObject({ dataAbsentReason: { coding: [{ code: 'asked-declined' }] } })
+  expect(skipped).not.toHaveProperty('valueInteger')
+  expect(valueOf(zero as never)).toEqual({ value: 0, missing: null })
+  expect(valueOf(skipped as never)).toEqual({ value: null, missing: 'skipped' })
+})
+
+test('a condition says who named it; a skipped segment was not done', () => {
+  expect(all('Condition')).toMatchObject([
+    { note: [{ text: 'Working label of the therapist, not a diagnosis' }] },
+  ])
+  expect(all('Procedure')).toMatchObject([{ note: [{ text: '20 minutes, pressure 3 of 5 (Walton scale)' }] }])
+})
+
+test('a client goes there and back', () => {
+  expect(clientOf(patientOf(client))).toEqual(client)
+})
