@@ -1,5 +1,4 @@
 import type { RunChart as RunChartValue } from '@unknot/clinical/outcomes/run-chart'
-import { Group } from '@visx/group'
 import { scaleLinear, scaleUtc } from '@visx/scale'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -67,7 +66,7 @@ export function RunChart({ chart, measure, provisional, verdict, height = 290 }:
           aria-label={t('chart-label', { measure })}
           className="block text-[14px]"
         >
-          <Group left={margin.left} top={margin.top}>
+          <g transform={`translate(${margin.left} ${margin.top})`}>
             <ValueAxis chart={chart} place={place} />
             <Yardstick chart={chart} place={place} language={language} />
             <DateAxis place={place} />
@@ -75,7 +74,7 @@ export function RunChart({ chart, measure, provisional, verdict, height = 290 }:
             <Ratings chart={chart} place={place} />
             <HollowPoints chart={chart} place={place} />
             {strip > 0 ? <MedicineStrip chart={chart} place={place} top={inner.height + 36} /> : null}
-          </Group>
+          </g>
         </svg>
       </div>
       <RunChartKey chart={chart} provisional={provisional} language={language} />

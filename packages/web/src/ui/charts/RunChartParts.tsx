@@ -1,5 +1,4 @@
 import type { ChartPoint, RunChart } from '@unknot/clinical/outcomes/run-chart'
-import { LinePath } from '@visx/shape'
 import { useTranslation } from 'react-i18next'
 import type { Place } from './place.ts'
 
@@ -69,11 +68,13 @@ export function Ratings({ chart, place }: Props) {
   return (
     <g>
       {chart.line.map((piece) => (
-        <LinePath
+        <polyline
           key={piece[0]}
-          data={piece.flatMap((id) => byId.get(id) ?? [])}
-          x={x}
-          y={y}
+          points={piece
+            .flatMap((id) => byId.get(id) ?? [])
+            .map((point) => `${x(point)},${y(point)}`)
+            .join(' ')}
+          fill="none"
           stroke="var(--quiet-ink)"
           strokeWidth={1.25}
         />
