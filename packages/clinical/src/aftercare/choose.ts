@@ -1,3 +1,4 @@
+import type { infer as Infer } from 'zod'
 import { regionById, type RegionId } from '../bodymap/regions.ts'
 import {
   aftercareChoosing,
@@ -7,6 +8,8 @@ import {
   type AftercareItem,
   type AftercareLevel,
 } from '../knowledge/aftercare.ts'
+import type { wordsSchema } from '../knowledge/words.schema.ts'
+import type { aftercareChoiceSchema, chosenItemSchema } from './aftercare-choice.schema.ts'
 import {
   candidateOf,
   categoryOf,
@@ -17,35 +20,9 @@ import {
   type HeldBackItem,
 } from './candidates.ts'
 
-export interface ChosenItem {
-  readonly itemId: string
-  readonly category: AftercareCategory
-  readonly level: AftercareLevel
-  /** How sure, in the words to show */
-  readonly levelWords: Words
-  /** practice: no source ties this item to this condition */
-  readonly matchedBy: 'condition' | 'practice'
-  readonly side: 'left' | 'right' | 'both' | null
-  readonly doseFrom: AftercareItem['evidence']['doseFrom']
-  readonly sourceIds: readonly string[]
-  readonly because: Words
-}
-
-export interface AftercareChoice {
-  /** Two to four, or none with the reason beside */
-  readonly items: readonly ChosenItem[]
-  /** Cards that go out every time and do not count */
-  readonly safetyCards: readonly string[]
-  /** Items that would fit but for a safety topic that is on or unanswered; the therapist may clear it with a reason */
-  readonly heldBack: readonly HeldBackItem[]
-  readonly noneBecause: Words | null
-  readonly missing: readonly string[]
-}
-
-interface Words {
-  readonly en: string
-  readonly es: string
-}
+export type ChosenItem = Infer<typeof chosenItemSchema>
+export type AftercareChoice = Infer<typeof aftercareChoiceSchema>
+type Words = Infer<typeof wordsSchema>
 
 const choosing = aftercareChoosing
 const levelOrder: readonly AftercareLevel[] = ['supported', 'limited', 'practice']

@@ -1,33 +1,12 @@
+import type { infer as Infer } from 'zod'
 import { cocareOf, discipline, type CocareEntry, type CocareStance } from '../knowledge/cocare.ts'
 import { condition } from '../knowledge/conditions.ts'
 import { source } from '../knowledge/sources.ts'
+import type { cocareSuggestionSchema } from './cocare-suggestion.schema.ts'
 import { evaluateTriggers, type CocareFacts, type TriggerResult } from './triggers.ts'
 
-interface Words {
-  readonly en: string
-  readonly es: string
-}
-
 /** Someone else who could help; a suggestion on the shared plan, nothing is sent without the client's yes. */
-export interface CocareSuggestion {
-  readonly discipline: string
-  readonly label: Words
-  readonly role: Words
-  /** Read with `basis`: some rest on our own safety rules, some were not looked up */
-  readonly stance: CocareStance
-  readonly basis: CocareEntry['basis']
-  /** For clinicians; English only, as the knowledge holds it */
-  readonly note: string
-  readonly sourceIds: readonly string[]
-  readonly goals: readonly string[]
-  readonly triggers: readonly { readonly id: string; readonly label: Words }[]
-  /** Condition whose entry this is, when nothing was looked up for the client's own */
-  readonly borrowedFrom: string | null
-  /** A danger sign: the safety protocol goes first and never waits for a letter */
-  readonly safetyFirst: boolean
-  /** The one to add first; one helper at a time */
-  readonly addFirst: boolean
-}
+export type CocareSuggestion = Infer<typeof cocareSuggestionSchema>
 
 /** planned; agree-first: someone else looks or agrees before a session; stopped: only who leads medical care. */
 export type Situation = 'planned' | 'agree-first' | 'stopped'

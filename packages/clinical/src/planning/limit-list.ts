@@ -4,6 +4,7 @@ import { safetyRegion, safetyTechnique, wholeBody } from '../knowledge/safety-me
 import { position, regionGroup, techniquesMeta, type PositionId } from '../knowledge/techniques.ts'
 import type { AreaLimit, ScreenFinding, ScreenResult } from '../screening/screen-result.ts'
 import type { Areas } from './areas.ts'
+import { agreementInForce } from './agreement.ts'
 import { likedPressure, type Limits } from './limits.ts'
 import { keysOfPlaces, safetyKeysOf } from './pain.ts'
 import type { PlanLimit, Words } from './plan-result.ts'
@@ -21,6 +22,7 @@ export function limitList(
   return [
     ...screeningLimits(screen),
     ...positionLimits(input, limits),
+    ...stanceLimits(entry, input),
     ...conditionLimits(entry),
     ...clientLimits(input),
     ...learnedLimits(input),
@@ -99,6 +101,25 @@ function positionLimits(input: PlanInput, limits: Limits): readonly PlanLimit[] 
       es: `No ${positionName(one.id).es}: ${byWish ? 'deseo del cliente' : 'el cribado'}.`,
     })
   })
+}
+
+/** What was agreed with the treating team, and a condition for which massage is comfort only. */
+function stanceLimits(entry: Condition, input: PlanInput): readonly PlanLimit[] {
+  const agreement = agreementInForce(entry, input)
+  if (entry.stance === 'comfort-only') return [limit('stance', [entry.id], null, [], comfortOnly)]
+  if (!agreement || entry.stance === 'massage-option') return []
+  const { by, agreed, until, ruleId } = agreement
+  return [
+    limit('stance', [ruleId], null, [], {
+      en: `Agreed by ${by} until ${until}: ${agreed}. Nothing beyond it.`,
+      es: `Acordado por ${by} hasta el ${until}: ${agreed}. Nada más allá.`,
+    }),
+  ]
+}
+
+const comfortOnly: Words = {
+  en: 'For comfort only: with this condition massage is not offered as a treatment.',
+  es: 'Solo para alivio: con este problema el masaje no se ofrece como tratamiento.',
 }
 
 function conditionLimits(entry: Condition): readonly PlanLimit[] {

@@ -41,18 +41,24 @@ export const soFarSchema = z.strictObject({
   visits: z.int().min(0).optional(),
   weeks: z.number().min(0).optional(),
   verdict: z.string().max(60).optional(),
-  /** Most pressure the responses so far allow, for the whole body */
-  pressureCap: level.optional(),
-  /** Comfortable pressure learned for a region of the body map */
-  pressureByRegion: z.partialRecord(regionIdSchema, level).optional(),
+  pressureCap: level.optional().describe('Most pressure the responses so far allow, for the whole body'),
+  pressureByRegion: z
+    .partialRecord(regionIdSchema, level)
+    .optional()
+    .describe('Comfortable pressure learned for a region of the body map'),
   avoidTechniques: z.array(z.strictObject({ techniqueId: techniqueIdSchema, because: line })).optional(),
   nextStep: z
     .enum(['go-on', 'change-dose', 'change-technique', 'lower-pressure', 'space-out', 'stop-and-refer'])
     .optional(),
-  /** Techniques of the sessions so far, the last one last */
-  techniquesUsed: z.array(techniqueIdSchema).optional(),
-  /** What was given, visit by visit; kept with the plan, not read further here */
-  doses: z.array(z.unknown()).max(500).optional(),
+  techniquesUsed: z
+    .array(techniqueIdSchema)
+    .optional()
+    .describe('Techniques of the sessions so far, the last one last'),
+  doses: z
+    .array(z.unknown())
+    .max(500)
+    .optional()
+    .describe('What was given, visit by visit; kept with the plan, not read further here'),
   responses: z.array(z.unknown()).max(500).optional(),
 })
 
@@ -71,9 +77,12 @@ export const planPartSchema = z.strictObject({
   conditionId: id.refine((text) => condition(text) !== undefined, {
     error: ({ input }) => `${said(input)} is not a condition of knowledge/conditions`,
   }),
-  chronicity: z.enum(['acute', 'subacute', 'chronic', 'unknown']).optional(),
-  marks: marksSchema.optional(),
-  painRegions: z.array(regionIdSchema).max(300).optional(),
+  chronicity: z
+    .enum(['acute', 'subacute', 'chronic', 'unknown'])
+    .optional()
+    .describe('How long the pain has lasted: up to 6 weeks, up to 3 months, longer'),
+  marks: marksSchema.optional().describe('Where it hurts: the most exact of the three ways to say it'),
+  painRegions: z.array(regionIdSchema).max(300).optional().describe('Where it hurts, without how much'),
   goals: z.array(goal).max(10).optional(),
   preferences: consultationAnswers.shape.preferences
     .unwrap()
@@ -83,7 +92,7 @@ export const planPartSchema = z.strictObject({
       areasOffLimits: z.array(areaSchema).max(200).optional(),
     })
     .optional(),
-  sessionMinutes: z.int().min(10).max(240),
+  sessionMinutes: z.int().min(10).max(240).describe('Length of one session'),
   visitsAvailable: z
     .union([
       z.int().min(1).max(100),
@@ -93,39 +102,49 @@ export const planPartSchema = z.strictObject({
       }),
     ])
     .optional(),
-  /** Techniques beyond basic training that the member may give: training or certificate on file */
-  trainedTechniques: z.array(techniqueIdSchema).max(60).optional(),
-  /** What the law of the place lets a massage therapist do; from the practice's pack */
-  allowances: z.strictObject({ teachExercise: z.boolean() }).optional(),
+  trainedTechniques: z
+    .array(techniqueIdSchema)
+    .max(60)
+    .optional()
+    .describe('Techniques beyond basic training with training on file; absent is none'),
+  allowances: z
+    .strictObject({ teachExercise: z.boolean() })
+    .optional()
+    .describe('What the law of the place lets a massage therapist do; absent is nothing beyond massage'),
   home: z
     .strictObject({
-      /** Things at home; absent: only what most homes have */
-      equipment: z.array(line).max(60).optional(),
-      /** Aftercare kinds or item ids the client wants or does not want */
-      wants: z.array(id).max(60).optional(),
+      equipment: z.array(line).max(60).optional().describe('Absent: only what most homes have'),
+      wants: z.array(id).max(60).optional().describe('Aftercare kinds or item ids'),
       notWanted: z.array(id).max(60).optional(),
     })
     .optional(),
-  /** The therapist's own answer to a safety topic of aftercare that no question covers */
-  topicAnswers: z.record(id, z.enum(['yes', 'no'])).optional(),
-  /** Safety topics of aftercare that the therapist cleared, each with the reason */
-  clearedTopics: z.array(z.strictObject({ topicId: id, reason: line.min(1) })).optional(),
-  /** Ticks, counts and readings that co-care triggers ask for, by their ids */
-  flags: z.record(id, z.boolean()).optional(),
+  topicAnswers: z
+    .record(id, z.enum(['yes', 'no']))
+    .optional()
+    .describe('The therapist’s own answer to a safety topic of aftercare that no question covers'),
+  clearedTopics: z
+    .array(z.strictObject({ topicId: id, reason: line.min(1) }))
+    .optional()
+    .describe('Safety topics of aftercare that the therapist cleared, each with the reason'),
+  flags: z.record(id, z.boolean()).optional().describe('Ticks that co-care triggers ask for, by their ids'),
   counts: z.record(id, z.number()).optional(),
   readings: z
     .record(
       id,
       z.strictObject({
         score: z.number().nullable().optional(),
-        /** Change since the baseline, in the instrument's own direction */
-        change: z.number().nullable().optional(),
+        change: z
+          .number()
+          .nullable()
+          .optional()
+          .describe('Since the baseline, in the instrument’s own direction'),
         items: z.record(id, z.union([z.number(), z.string(), z.array(z.string()), z.null()])).optional(),
         changeByItem: z.record(id, z.number()).optional(),
       }),
     )
-    .optional(),
-  soFar: soFarSchema.optional(),
+    .optional()
+    .describe('Latest answers by instrument id'),
+  soFar: soFarSchema.optional().describe('What the visits so far taught'),
 })
 
 /** An agreement of the treating team to a whole condition, beside those to single safety rules. */

@@ -89,7 +89,9 @@ describe('no session', () => {
   })
 
   test('with the team’s word on file the condition is planned', () => {
-    expect(plan(agreedCase('sciatica')).refused).toBeNull()
+    const agreed = plan(agreedCase('sciatica'))
+    expect(agreed.refused).toBeNull()
+    expect(agreed.limits.find((limit) => limit.kind === 'stance')?.text.en).toContain('Gentle massage')
     expect(plan(agreedCase('lymphoedema', { regionOfComplaint: ['forearm:left'] })).refused).toBeNull()
   })
 

@@ -1,7 +1,6 @@
 import type { Condition } from '../knowledge/conditions.ts'
-import { safetyRule } from '../knowledge/safety-rules.ts'
 import type { ScreenResult } from '../screening/screen.ts'
-import { agreementId } from './agreement.ts'
+import { agreementId, agreementInForce } from './agreement.ts'
 import type { Refusal, Words } from './plan-result.ts'
 import type { PlanInput } from './plan-input.ts'
 
@@ -12,20 +11,9 @@ import type { PlanInput } from './plan-input.ts'
 export function refusalOf(entry: Condition, input: PlanInput, screen: ScreenResult): Refusal | null {
   if (!screen.sessionAllowed) return screeningRefusal(screen)
   if (input.soFar?.nextStep === 'stop-and-refer') return stopRefusal
-  if (isAgreed(entry, input)) return null
+  if (agreementInForce(entry, input)) return null
   if (entry.stance === 'refer-first') return stanceRefusal(entry, 'refer-first')
   return entry.stance === 'with-clearance' ? stanceRefusal(entry, 'clearance-needed') : null
-}
-
-/** Whether the team's word on this condition is on file and in force today. */
-function isAgreed(entry: Condition, { clearances = [], date }: PlanInput): boolean {
-  const rules = new Set([
-    agreementId(entry.id),
-    ...entry.redFlagTopics
-      .flatMap((topic) => topic.safetyRuleIds)
-      .filter((id) => safetyRule(id)?.override === 'only-with-recorded-clearance'),
-  ])
-  return clearances.some(({ ruleId, on, until }) => rules.has(ruleId) && on <= date && date <= until)
 }
 
 function screeningRefusal(screen: ScreenResult): Refusal {

@@ -69,6 +69,10 @@ describe('neck pain of under three months', () => {
         lines.filter((line) => line.groupId === 'neck-back').map((line) => line.techniqueId),
       ).not.toContain('relaxation-massage')
       expect(result.conditionId).toBe('neck-pain-acute-subacute')
+      expect(result.limits.find((limit) => limit.kind === 'chronicity')).toMatchObject({
+        about: ['relaxation-massage', 'neck-back'],
+        ruleIds: ['x-neck-recent-01'],
+      })
     },
   )
 

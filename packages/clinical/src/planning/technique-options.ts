@@ -1,6 +1,7 @@
 import type { RegionId } from '../bodymap/regions.ts'
-import { conditionsMeta, type Condition, type RankedTechnique } from '../knowledge/conditions.ts'
+import type { Condition, RankedTechnique } from '../knowledge/conditions.ts'
 import { roleOf, technique, techniquesMeta, type Technique } from '../knowledge/techniques.ts'
+import { advisedAgainst, advisedLimits } from './advised-against.ts'
 import { isRecent } from './condition-form.ts'
 import { findingsOfBasis, sourcesOfBasis } from './evidence-of.ts'
 import { keepOff } from './keep-off.ts'
@@ -46,9 +47,9 @@ export function techniqueOptions(
   limits: Limits,
   painful: ReadonlySet<RegionId>,
 ): TechniqueOptions {
-  const found: PlanLimit[] = []
-  const home: string[] = []
   const against = advisedAgainst(entry, input, painful)
+  const found = [...advisedLimits(against)]
+  const home: string[] = []
   const caution = cautionOf(entry, painful)
   const ranked: TechniqueOption[] = []
   for (const one of entry.startingPlan.techniques) {
@@ -215,32 +216,6 @@ function comfortOptions(
         ranked.find((option) => option.technique.id === entry.id) ??
         fromWish(entry, 'comfort', against, caution),
     )
-}
-
-/** Groups by technique where a guideline advises against it for this client. */
-function advisedAgainst(
-  entry: Condition,
-  input: PlanInput,
-  painful: ReadonlySet<RegionId>,
-): ReadonlyMap<string, readonly string[]> {
-  return new Map(
-    isRecentNeckPain(entry, input, painful)
-      ? conditionsMeta.advisedAgainst.map((one) => [one.techniqueId, one.groups] as const)
-      : [],
-  )
-}
-
-/** Neck pain of under three months. Of unknown age it counts as recent for a spine condition that does not say. */
-export function isRecentNeckPain(
-  entry: Condition,
-  input: PlanInput,
-  painful: ReadonlySet<RegionId>,
-): boolean {
-  const neck = [...painful].some((id) => id.startsWith('neck.')) || entry.usualRegions[0] === 'neck-back'
-  if (!neck || entry.group === 'head' || entry.group === 'mind') return false
-  const recent = isRecent(input)
-  if (recent !== undefined) return recent
-  return entry.group === 'spine' && entry.recentForm === undefined
 }
 
 const likedReason: Words = {
