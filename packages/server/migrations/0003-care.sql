@@ -11,6 +11,8 @@ create table screening (
   session_allowed boolean not null,
   -- A danger sign was true: clearances given before it count no longer
   danger boolean not null,
+  -- Rules whose clearances it ended for another reason: an event that came after they were given
+  ended_rules text[] not null,
   knowledge_version text not null,
   at timestamptz not null,
   by_kind text not null,

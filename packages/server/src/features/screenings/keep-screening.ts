@@ -1,3 +1,4 @@
+import { clearancesEnded } from '@unknot/clinical/screening/clearances-ended'
 import { recordAfter } from '@unknot/clinical/screening/record-after'
 import { screen, type ScreenInput, type ScreenResult } from '@unknot/clinical/screening/screen'
 import { screenInputSchema } from '@unknot/clinical/screening/screen-input.schema'
@@ -80,6 +81,7 @@ async function insertScreening(
       action: result.action,
       session_allowed: result.sessionAllowed,
       danger: result.findings.some((finding) => finding.action === 'refer-urgent' && !finding.standing),
+      ended_rules: clearancesEnded(input, result).map(({ ruleId }) => ruleId),
       knowledge_version: result.knowledgeVersion,
       at: screening.now,
       by_kind: screening.author.kind,

@@ -70,6 +70,21 @@ test('REC-9 a new danger sign ends it; one given after that counts', async () =>
   expect((await state()).clearances).toHaveLength(1)
 })
 
+test('REC-9 an event of its own rule that came after it ends a clearance for good, and no other', async () => {
+  const stroke = (weeks: number) => given({ answers: { 'stroke-weeks': weeks }, history: ['stroke-or-tia'] })
+  await aScreening(app, desk, clientId, { given: stroke(8) })
+  answerOf(await clear({ ruleId: 'abs-stroke-recent', on: '2026-10-30' }))
+  answerOf(await clear())
+  app.clock.advance(60_000)
+  await aScreening(app, desk, clientId, { given: stroke(8) })
+  expect((await state()).clearances).toHaveLength(2)
+  app.clock.advance(60_000)
+  await aScreening(app, desk, clientId, { given: stroke(2) })
+  app.clock.advance(60_000)
+  await aScreening(app, desk, clientId, { given: stroke(8) })
+  expect((await state()).clearances).toMatchObject([{ ruleId: 'abs-aneurysm' }])
+})
+
 test('REC-9 an agreement to a condition stands by itself: the planner reads it, the screening does not', async () => {
   answerOf(await clear({ ruleId: 'condition:lymphoedema' }))
   const { clearances, agreements } = await state()

@@ -1,5 +1,6 @@
 import { safetyRule } from '@unknot/clinical/knowledge/safety-rules'
 import type { Clearance, ScreenInput, ScreenRecord } from '@unknot/clinical/screening/screen-input'
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/schema.ts'
 import type {} from './screenings.tables.ts'
 
@@ -78,7 +79,7 @@ export async function storeRecord(
 
 /**
  * Clearances of rules, and agreements to conditions (`condition:<id>`, which only the planner reads), that no danger
- * sign has ended since; whether their days are over is for the reader to see.
+ * sign and no newer event has ended since; whether their days are over is for the reader to see.
  */
 export async function clearancesOf(
   tx: Tx,
@@ -97,7 +98,7 @@ export async function clearancesOf(
             .select('screening_id')
             .where('screening.practice_id', '=', practiceId)
             .where('screening.client_id', 'in', clientIds)
-            .where('danger', '=', true)
+            .where(sql<boolean>`(danger or clearance.rule_id = any(ended_rules))`)
             .whereRef('screening.at', '>', 'clearance.at'),
         ),
       ),

@@ -14,6 +14,7 @@ type ScreeningTable = {
   action: Once<string>
   session_allowed: Once<boolean>
   danger: Once<boolean>
+  ended_rules: Once<string[]>
   knowledge_version: Once<string>
   at: Once<Date>
   by_kind: Once<string>
