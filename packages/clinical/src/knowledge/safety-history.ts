@@ -7,12 +7,3 @@ export type HistoryCondition = Infer<typeof historyConditionSchema>
 
 /** Every history condition (knowledge/safety/history); their shape is tested. */
 export const historyConditions = data as readonly HistoryCondition[]
-
-const byId: ReadonlyMap<string, HistoryCondition> = new Map(
-  historyConditions.map((entry) => [entry.id, entry]),
-)
-
-/** One history condition by its id: `historyCondition('angina')`. */
-export function historyCondition(id: string): HistoryCondition | undefined {
-  return byId.get(id)
-}

@@ -3,7 +3,6 @@ import data from '../../generated/safety-questions.ts'
 import type { questionTypes, safetyQuestionSchema } from './safety-questions.schema.ts'
 
 export type SafetyQuestion = Infer<typeof safetyQuestionSchema>
-export type QuestionFollowUp = SafetyQuestion['followUps'][number]
 export type QuestionType = (typeof questionTypes)[number]
 
 /** Every screening question (knowledge/safety/questions) in the order of asking; their shape is tested. */

@@ -95,5 +95,5 @@ function wrongPart(question: SafetyQuestion, value: unknown): string {
 
 function said(value: unknown): string {
   if (typeof value === 'string') return `"${value.slice(0, 80)}"`
-  return typeof value === 'object' ? 'this' : String(value)
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'this'
 }

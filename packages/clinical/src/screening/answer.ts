@@ -1,4 +1,4 @@
-import { safetyQuestion, type SafetyQuestion } from '../knowledge/safety-questions.ts'
+import type { SafetyQuestion } from '../knowledge/safety-questions.ts'
 import { dayBefore, isDay, wholeUnitsSince } from './days.ts'
 import { regionOf } from './places.ts'
 import type { AnswerValue } from './screen-input.ts'
@@ -12,6 +12,8 @@ export interface ReadAnswer {
   readonly chosen: ReadonlySet<string>
   /** The number, where it is known */
   readonly number: number | undefined
+  /** The day it counts from, for a number that is stored as a date: the latest that the answer allows */
+  readonly countsFrom?: string | undefined
   /** At least one real value: a tick is none */
   readonly hasValue: boolean
 }
@@ -39,9 +41,11 @@ export function readAnswer(
   givenOn: string,
   today: string,
 ): ReadAnswer {
-  const number = numberOf(question, value, givenOn, today)
+  const countsFrom = dayCountedFrom(question, value, givenOn)
+  const number =
+    countsFrom === undefined ? plainNumber(question, value) : numberSince(question, countsFrom, today)
   if (typeof value === 'number' || number !== undefined) {
-    return { chosen: new Set(), number, hasValue: number !== undefined }
+    return { chosen: new Set(), number, countsFrom, hasValue: number !== undefined }
   }
   const given = typeof value === 'string' ? [value] : value
   const chosen = new Set(question.type === 'body-map' ? given.map(regionOf) : given)
@@ -60,13 +64,6 @@ export function isUsable(question: SafetyQuestion, read: ReadAnswer): boolean {
   return question.type !== 'number' || read.number !== undefined
 }
 
-/** The question of an id that must exist, because code names it. */
-export function knownQuestion(id: string): SafetyQuestion {
-  const question = safetyQuestion(id)
-  if (!question) throw new Error(`No screening question ${id}`)
-  return question
-}
-
 /** A number that cannot be one of its kind (an age of -3) is no number: unknown is read the safe way. */
 function isPossible(
   { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }: SafetyQuestion,
@@ -75,20 +72,22 @@ function isPossible(
   return Number.isFinite(value) && value >= min && value <= max
 }
 
-function numberOf(
-  question: SafetyQuestion,
-  value: AnswerValue,
-  givenOn: string,
-  today: string,
-): number | undefined {
+/** The day of a number that counts on: given as the day, or so many units before the day it was given. */
+function dayCountedFrom(question: SafetyQuestion, value: AnswerValue, givenOn: string): string | undefined {
   const unit = question.storeAs?.unit
-  if (typeof value === 'number') {
-    if (!isPossible(question, value)) return undefined
-    if (question.carry !== 'date' || !unit) return value
-    if (!isDay(givenOn) || !isDay(today)) return undefined
-    return wholeUnitsSince(dayBefore(givenOn, Math.floor(value), unit), today, unit)
-  }
-  if (typeof value !== 'string' || !unit || !isDay(value) || !isDay(today)) return undefined
-  const since = wholeUnitsSince(value, today, unit)
+  if (!unit) return undefined
+  if (typeof value === 'string') return isDay(value) ? value : undefined
+  if (typeof value !== 'number' || question.carry !== 'date' || !isDay(givenOn)) return undefined
+  return isPossible(question, value) ? dayBefore(givenOn, Math.floor(value), unit) : undefined
+}
+
+function numberSince({ storeAs }: SafetyQuestion, countsFrom: string, today: string): number | undefined {
+  if (!storeAs || !isDay(today)) return undefined
+  const since = wholeUnitsSince(countsFrom, today, storeAs.unit)
   return since < 0 ? undefined : since
+}
+
+function plainNumber(question: SafetyQuestion, value: AnswerValue): number | undefined {
+  if (typeof value !== 'number' || question.carry === 'date') return undefined
+  return isPossible(question, value) ? value : undefined
 }

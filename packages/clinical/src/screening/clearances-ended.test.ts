@@ -6,7 +6,7 @@ import { screen, type ScreenInput } from './screen.ts'
 const clearance = {
   ruleId: 'abs-stroke-recent',
   by: 'Stroke unit',
-  on: '2026-10-30',
+  on: '2026-10-15',
   agreed: 'gentle work',
   until: '2027-01-31',
 }
@@ -16,7 +16,7 @@ function ended(overrides: Partial<ScreenInput>) {
   return clearancesEnded(input, screen(input))
 }
 
-describe('clearances a visit ends', () => {
+describe('SCR-8 clearances a visit ends', () => {
   it('none while nothing is new', () => {
     expect(ended({ answers: { 'stroke-weeks': 8 } })).toEqual([])
   })

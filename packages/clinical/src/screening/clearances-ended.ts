@@ -1,10 +1,5 @@
-import { safetyRule } from '../knowledge/safety-rules.ts'
-import { factsOf } from './facts.ts'
-import type { Clearance, ScreenInput } from './screen-input.ts'
+import type { ScreenInput } from './screen-input.ts'
 import type { ScreenResult } from './screen-result.ts'
-import { dayBefore } from './days.ts'
-import { safetyQuestion } from '../knowledge/safety-questions.ts'
-import { leavesOf } from './trigger.ts'
 
 /** A clearance that a visit ended, and by what. */
 export interface EndedClearance {
@@ -19,21 +14,7 @@ export interface EndedClearance {
  */
 export function clearancesEnded(input: ScreenInput, result: ScreenResult): readonly EndedClearance[] {
   const danger = result.findings.some((finding) => finding.actsAs === 'refer-urgent')
-  return (input.clearances ?? []).flatMap((clearance): readonly EndedClearance[] => {
-    if (danger) return [{ ruleId: clearance.ruleId, why: 'new-danger-sign' }]
-    return hasNewerEvent(clearance, input) ? [{ ruleId: clearance.ruleId, why: 'newer-event' }] : []
-  })
-}
-
-/** Whether a date that the rule reads lies after the day of the clearance. */
-function hasNewerEvent({ ruleId, on }: Clearance, input: ScreenInput): boolean {
-  const rule = safetyRule(ruleId)
-  const { answers } = factsOf(input)
-  return (rule ? leavesOf(rule.trigger.when) : []).some(({ leaf }) => {
-    const question = 'question' in leaf ? safetyQuestion(leaf.question) : undefined
-    const unit = question?.storeAs?.unit
-    const passed = question && answers.get(question.id)?.number
-    if (!question || question.storeAs?.date !== 'event' || !unit || passed === undefined) return false
-    return dayBefore(input.date, passed, unit) > on
-  })
+  const outdated = result.clearancesUnused.filter((one) => one.why === 'older-than-event')
+  if (!danger) return outdated.map(({ ruleId }) => ({ ruleId, why: 'newer-event' }))
+  return (input.clearances ?? []).map(({ ruleId }) => ({ ruleId, why: 'new-danger-sign' }))
 }

@@ -23,7 +23,7 @@ export interface FoundRule {
 /** A true rule as a finding, with the limits it sets: its own, or what a clearance leaves of them. */
 export function findingOf(rule: SafetyRule, context: FindingContext): FoundRule {
   const { effect } = rule
-  const cleared = clearanceFor(rule, context.clearances, context.facts.date)
+  const cleared = clearanceFor(rule, context.clearances, context.facts)
   const { where, limits } = cleared ? easedBy(effect, context) : asWritten(effect, context)
   return {
     limits,

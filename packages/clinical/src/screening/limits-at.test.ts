@@ -6,7 +6,7 @@ import { screen, type ScreenInput } from './screen.ts'
 const at = (overrides: Partial<ScreenInput>, region: string, side: 'left' | 'right' | null) =>
   limitsAt(screen(wellClient(overrides)), region, side)
 
-describe('limits at a place', () => {
+describe('SCR-4 limits at a place', () => {
   const lymph = { history: ['lymphoedema'], answers: { 'lymphoedema-region': ['forearm:left'] } }
   const cut = { answers: { 'today-skin': ['open-cut-or-sore'], 'skin-region': ['shin:right'] } }
 

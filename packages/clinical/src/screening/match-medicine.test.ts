@@ -9,7 +9,7 @@ function classesOf(line: string): readonly string[] {
     .toSorted()
 }
 
-describe('match a medicine', () => {
+describe('SCR-11 match a medicine', () => {
   it('every example of the knowledge maps to its class, alone and with a dose', () => {
     for (const { id, examples } of medicineClasses) {
       for (const example of examples) {

@@ -68,7 +68,7 @@ function looserPlaces(before: ScreenResult, after: ScreenResult): readonly strin
   )
 }
 
-describe('properties of the screening', () => {
+describe('SCR-1, SCR-9 and SCR-10: properties of the screening', () => {
   it('a danger that is added never weakens the result', () => {
     fc.assert(
       fc.property(client, danger, (known, added) => {
@@ -91,7 +91,7 @@ describe('properties of the screening', () => {
     const tappedMaps = Object.entries(places).filter(([id]) => !optional.has(id))
     const base = wellClient({
       regionOfComplaint: ['low-back'],
-      answers: { ...Object.fromEntries(tappedMaps) },
+      answers: Object.fromEntries(tappedMaps),
     })
     // Each danger beside a fixed choice of others: the whole square of pairs takes half a minute.
     for (const [index, one] of dangers.entries()) {

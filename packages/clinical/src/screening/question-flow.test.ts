@@ -20,7 +20,7 @@ function recorded(
 
 const historyPageIds = safetyQuestions.filter(isHistoryPage).map((question) => question.id)
 
-describe('question flow, steps 1 to 4: what is shown', () => {
+describe('SCR-6 question flow, steps 1 to 4: what is shown', () => {
   it('at the first visit: first-visit, every-visit and observed questions, nothing after a session', () => {
     const { ask } = screen(wellClient())
     for (const { id, ask: when } of safetyQuestions) {
@@ -130,7 +130,7 @@ describe('question flow, steps 1 to 4: what is shown', () => {
   })
 })
 
-describe('question flow: what answers a question', () => {
+describe('SCR-6 question flow: what answers a question', () => {
   it('history, even empty, confirms all history pages and nothing else', () => {
     const bare = screen({ date: firstDay })
     const given = screen({ date: firstDay, history: [] })
@@ -169,7 +169,7 @@ describe('question flow: what answers a question', () => {
   })
 })
 
-describe('question flow, step 5: numbers stored as dates', () => {
+describe('SCR-7 question flow, step 5: numbers stored as dates', () => {
   const stroke = (weeks: number | string, date: string) =>
     screen(
       wellAgain(wellClient(), {
@@ -253,7 +253,7 @@ describe('question flow, step 5: numbers stored as dates', () => {
   })
 })
 
-describe('question flow, steps 6 and 7: pages opened again', () => {
+describe('SCR-6 question flow, steps 6 and 7: pages opened again', () => {
   const illness = { answers: { 'pain-now': 4, 'consent-today': 'yes', 'today-changes': ['new-illness'] } }
 
   it('what changed opens the pages it names, unanswered until confirmed', () => {
@@ -327,7 +327,7 @@ describe('question flow, steps 6 and 7: pages opened again', () => {
   })
 })
 
-describe('question flow, step 8: pregnancy', () => {
+describe('SCR-6 question flow, step 8: pregnancy', () => {
   it.each([
     ['no', false],
     ['pregnant', true],
@@ -341,7 +341,7 @@ describe('question flow, step 8: pregnancy', () => {
   })
 })
 
-describe('question flow, step 10', () => {
+describe('SCR-6 question flow, step 10', () => {
   const pageOf = new Map(
     safetyQuestions.flatMap((question) =>
       question.options.flatMap((option) =>

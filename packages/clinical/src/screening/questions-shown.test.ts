@@ -16,7 +16,7 @@ function question(input: ScreenInput, id: string) {
   return found
 }
 
-describe('questions shown', () => {
+describe('SCR-12 questions shown', () => {
   it('are those of the screening, each once', () => {
     for (const input of [
       wellClient(),

@@ -15,7 +15,7 @@ function message(value: unknown): string {
   return read.ok ? '' : (read.problems[0]?.message ?? '')
 }
 
-describe('read the input of a screening', () => {
+describe('SCR-13 read the input of a screening', () => {
   it('takes what the app makes, and the day of the run where none is given', () => {
     expect(readScreenInput({}, today)).toEqual({ ok: true, input: { date: today } })
     for (const input of [

@@ -9,7 +9,7 @@ import {
 import { recordAfter } from './record-after.ts'
 import { screen, type ScreenInput } from './screen.ts'
 
-describe('the record after a visit', () => {
+describe('SCR-12 the record after a visit', () => {
   it('stores numbers that count on as dates, unknown as unknown', () => {
     const { answers } = recordAfter(
       wellClient({

@@ -16,7 +16,7 @@ const wellRules = new Set(
   [wellClient(), wellAgain()].flatMap((input) => screen(input).findings.map((finding) => finding.ruleId)),
 )
 
-describe('every rule', () => {
+describe('SCR-10 every rule', () => {
   it.each(safetyRules.map((rule) => [rule.id, rule] as const))(
     '%s can be true and can be silent',
     (id, rule) => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod'
+import { screenResultSchema } from '../../../../fixtures/screening/screen-result.schema.ts'
 import { wellAgain, wellClient } from '../../../../fixtures/screening/well-client.ts'
 import { readScreenInput } from './read-screen-input.ts'
 import { screenInputSchema } from './screen-input.schema.ts'
-import { screenResultSchema } from './screen-result.schema.ts'
 import { screen, type ScreenInput } from './screen.ts'
 
 const formats = '../../../../docs/formats'

@@ -53,7 +53,7 @@ export interface ScreenFinding {
 /** A clearance that was given and does not count today, and why. */
 export interface UnusedClearance {
   readonly ruleId: string
-  readonly why: 'not-yet' | 'ended' | 'rule-not-true' | 'rule-cannot-be-cleared'
+  readonly why: 'not-yet' | 'ended' | 'older-than-event' | 'rule-not-true' | 'rule-cannot-be-cleared'
 }
 
 /** A delicate spot in a region of the complaint: a note, never a limit of the region. */

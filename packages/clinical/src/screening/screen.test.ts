@@ -13,7 +13,7 @@ function rules(result: ScreenResult): readonly string[] {
   return result.findings.filter((finding) => !finding.standing).map((finding) => finding.ruleId)
 }
 
-describe('the headline', () => {
+describe('SCR-2 the headline', () => {
   it('a well client goes ahead, with the six reminders and nothing else', () => {
     const result = screened({})
     expect(result).toMatchObject({
@@ -100,7 +100,7 @@ describe('the headline', () => {
   })
 })
 
-describe('a finding', () => {
+describe('SCR-1 a finding', () => {
   it('carries its reason, its sources, how sure we are, and what it came from', () => {
     const finding = screened({ history: ['osteoporosis'] }).findings.find(
       (one) => one.ruleId === 'pre-osteoporosis',
@@ -130,7 +130,7 @@ describe('a finding', () => {
   })
 })
 
-describe('pressure', () => {
+describe('SCR-3 pressure', () => {
   it('the session: the lowest of rules that name no region and of elsewhere limits', () => {
     expect(screened({ history: ['fibromyalgia'] }).maxPressure).toBe(3)
     expect(
@@ -182,7 +182,7 @@ describe('pressure', () => {
   })
 })
 
-describe('areas', () => {
+describe('SCR-5 areas', () => {
   const cutAt = (skinRegion: string | readonly string[]) =>
     screened({ answers: { 'today-skin': ['open-cut-or-sore'], 'skin-region': skinRegion } })
 
@@ -287,7 +287,7 @@ describe('areas', () => {
   })
 })
 
-describe('techniques', () => {
+describe('SCR-4 techniques', () => {
   it('a rule about the session leaves them out everywhere', () => {
     const result = screened({ history: ['raynaud'] })
     expect(result).toMatchObject({
@@ -329,7 +329,7 @@ describe('techniques', () => {
   })
 })
 
-describe('clearances', () => {
+describe('SCR-8 clearances', () => {
   const clearance = {
     ruleId: 'abs-kidney-failure',
     by: 'Kidney unit',
@@ -430,13 +430,28 @@ describe('clearances', () => {
     ).toEqual([])
   })
 
+  it('one given before the event is not about it', () => {
+    const stroke = (weeks: number, on: string) =>
+      screened({
+        history: ['stroke-or-tia'],
+        answers: { 'stroke-weeks': weeks },
+        clearances: [{ ...clearance, ruleId: 'abs-stroke-recent', on }],
+      })
+    expect(stroke(2, '2026-10-01')).toMatchObject({
+      action: 'clearance',
+      clearancesUnused: [{ ruleId: 'abs-stroke-recent', why: 'older-than-event' }],
+    })
+    expect(stroke(2, '2026-11-06').sessionAllowed).toBe(true)
+    expect(stroke(2, '2026-11-01').sessionAllowed).toBe(true)
+  })
+
   it('the client saying so is not one', () => {
     const answers = { 'clot-months': 2, 'clot-cleared': 'yes', 'clot-region': ['calf:left'] }
     expect(screened({ history: ['dvt-or-pe-past'], answers }).action).toBe('clearance')
   })
 })
 
-describe('an incomplete screen', () => {
+describe('SCR-9 an incomplete screen', () => {
   it.each([
     'today-danger-signs',
     'recent-danger-signs',
@@ -483,7 +498,7 @@ describe('an incomplete screen', () => {
   })
 })
 
-describe('what else is said', () => {
+describe('SCR-1 what else is said', () => {
   it('delicate places of the complaint, as notes only; the soft spot for infants', () => {
     const sites = (overrides: Partial<ScreenInput>) =>
       screened(overrides).siteNotes.map((site) => site.siteId)

@@ -36,7 +36,7 @@ export function screen(input: ScreenInput): ScreenResult {
     missing: flow.missing,
     medicines: facts.medicines,
     siteNotes: siteNotes(facts.regions, facts),
-    clearancesUnused: unusedClearances(input.clearances ?? [], cleared, input.date),
+    clearancesUnused: unusedClearances(input.clearances ?? [], cleared, facts),
     knowledgeVersion,
     inputsUsed: [
       ...new Set(findings.filter((finding) => !finding.standing).flatMap((finding) => finding.because)),

@@ -17,7 +17,7 @@ function withTick(client: ScreenInput, question: SafetyQuestion, value: string):
   return { ...client, answers: { ...client.answers, [question.id]: answer } }
 }
 
-describe.each(regions)('a well client with long-standing pain: %s', (region) => {
+describe.each(regions)('SCR-3 and SCR-10: a well client with long-standing pain: %s', (region) => {
   const first = wellClient({ regionOfComplaint: [region] })
   const visits = [first, wellAgain(first)] as const
 
@@ -43,7 +43,7 @@ describe.each(regions)('a well client with long-standing pain: %s', (region) => 
   })
 })
 
-describe('a danger whose follow-ups are all answered calmly', () => {
+describe('SCR-10 a danger whose follow-ups are all answered calmly', () => {
   // With written consent for it, a sensitive area is an area like any other.
   const options = dangerOptions.filter(({ question }) => question.id !== 'sensitive-areas-planned')
 
@@ -76,7 +76,7 @@ function contextsOf(questionId: string): readonly ScreenInput[] {
   return [...opened, ...byMedicine].map((overrides) => wellClient(overrides))
 }
 
-describe('a danger told in answer to a follow-up', () => {
+describe('SCR-10 a danger told in answer to a follow-up', () => {
   const followUps = dangerOptions.filter(({ question }) => question.ask === 'follow-up')
   const byQuestion = Map.groupBy(followUps, ({ question }) => question)
 

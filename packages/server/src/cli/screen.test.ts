@@ -14,7 +14,7 @@ async function unknot(args: readonly string[], input: unknown) {
   return { out, err, code }
 }
 
-describe('unknot screen', () => {
+describe('SCR-13 unknot screen', () => {
   let example: { readonly answers: Record<string, unknown> }
 
   beforeAll(async () => {
@@ -47,7 +47,7 @@ describe('unknot screen', () => {
   })
 
   it.each([
-    ['an unknown field', { ...{ colour: 'red' } }, 'colour: there is no such field'],
+    ['an unknown field', { colour: 'red' }, 'colour: there is no such field'],
     ['a wrong answer', { answers: { 'today-fever': 'maybe' } }, 'answers.today-fever: "maybe" is no answer'],
     ['an impossible date', { date: '2026-02-30' }, 'date: is not a day of the calendar'],
     ['text that is no JSON', '{', 'is not valid JSON'],
