@@ -11,7 +11,7 @@ import { buildServer } from '../http/build-server.ts'
 import { openQueue } from '../jobs/queue.ts'
 import { keepWorking } from '../jobs/work-off.ts'
 import { mailFeature } from '../mail/mail-feature.ts'
-import { openSmtp } from '../mail/smtp.ts'
+import type { Smtp } from '../mail/smtp.ts'
 import { freePort } from '../postgres/free-port.ts'
 import type { MakeSample } from '../sample/make-sample.ts'
 import { samplePractice } from '../sample/sample-practice.ts'
@@ -20,7 +20,7 @@ import { Stopped } from '../sentence.ts'
 import type { Services } from '../services.ts'
 import type { Settings } from '../settings.ts'
 import { endsSoon } from '../tls/ends-soon.ts'
-import { authorityPath } from '../tls/local-certificate.ts'
+import { authorityPath } from '../tls/authority-path.ts'
 import { buildWebWhenStale, webFolder } from '../web/build-web.ts'
 import { serverAddress } from './address.ts'
 import { prepareDataFolder } from './data-folder.ts'
@@ -74,7 +74,7 @@ export async function startServer(options: StartOptions): Promise<Started> {
     const databases = openDatabases(postgres.url, secrets)
     toStop.push('connections', databases.close)
     const address = serverAddress(settings, port)
-    const smtp = settings.smtpUrl === null ? null : openSmtp(settings.smtpUrl, address)
+    const smtp = settings.smtpUrl === null ? null : await openMailServer(settings.smtpUrl, address)
     if (smtp !== null) toStop.push('mail', smtp.close)
     const names = roleNames(secrets.installation)
     const queue = await openQueue({
@@ -148,6 +148,12 @@ export async function startServer(options: StartOptions): Promise<Started> {
     await toStop.stop()
     throw error
   }
+}
+
+/** Loaded only where there is a mail server: it is a tenth of an idle server's memory. */
+async function openMailServer(url: string, address: string): Promise<Smtp> {
+  const { openSmtp } = await import('../mail/smtp.ts')
+  return openSmtp(url, address)
 }
 
 /** Lets running requests finish, for ten seconds at most. */

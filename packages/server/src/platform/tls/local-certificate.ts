@@ -2,6 +2,7 @@ import { createCA, createCert } from 'mkcert'
 import { X509Certificate } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { authorityPath } from './authority-path.ts'
 import { writePrivately } from '../private-file.ts'
 
 export type CertificateFiles = {
@@ -17,9 +18,6 @@ export type CertificateFiles = {
 // Apple takes no certificate of a server that is valid for longer than 398 days.
 const serverDays = 397
 const authorityDays = 3_650
-
-/** Where the authority of a data folder lies: the file that is installed on devices. */
-export const authorityPath = (dataFolder: string): string => join(dataFolder, 'certificate', 'authority.crt')
 
 /**
  * Makes a certificate for these names, signed by an authority of this installation's own. The authority is made once
