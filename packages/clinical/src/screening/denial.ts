@@ -1,7 +1,8 @@
 import type { SafetyQuestion } from '../knowledge/safety-questions.ts'
 import { safetyQuestion } from '../knowledge/safety-questions.ts'
+import { factsOf } from './facts.ts'
+import { questionFlow } from './question-flow.ts'
 import type { AnswerValue, Answers, ScreenInput } from './screen-input.ts'
-import { screen } from './screen.ts'
 
 /**
  * The answer that denies everything a question asks about, as it is stored; undefined where none does (a number, an
@@ -18,7 +19,7 @@ export function denialOf(question: SafetyQuestion): AnswerValue | undefined {
  * @example denyTheRest({ date: '2026-11-20', answers: { 'age-years': 44 } }).answers?.['today-fever'] // 'no'
  */
 export function denyTheRest(input: ScreenInput): ScreenInput {
-  const denied = screen(input).missing.flatMap((id) => {
+  const denied = questionFlow(input, factsOf(input)).missing.flatMap((id) => {
     const question = safetyQuestion(id)
     const denial = question && denialOf(question)
     return denial === undefined ? [] : [[id, denial] as const]
