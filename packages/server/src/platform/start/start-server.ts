@@ -118,6 +118,8 @@ export async function startServer(options: StartOptions): Promise<Started> {
             say,
           })
     if (options.sampleFirst) await sample?.ensure()
+    // The pages are listed when the server is built: they must be there, and the new ones, by then.
+    await pages
     const server = await buildServer({
       services,
       auth,
@@ -134,7 +136,6 @@ export async function startServer(options: StartOptions): Promise<Started> {
     const onSealError = (): void => server.log.error('sealing the audit trail failed and is tried again')
     const sealing = { keeper: databases.keeper, key: secrets.audit, dataFolder: settings.dataFolder, clock }
     toStop.push('sealer', await startSealing(sealing, onSealError))
-    await pages
     const jobs = features.flatMap((feature) => feature.jobs ?? [])
     const onFailure = (job: string): void => server.log.error({ job }, 'a job failed and will be tried again')
     toStop.push(
