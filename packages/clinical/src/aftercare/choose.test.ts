@@ -38,7 +38,7 @@ const chosen = (overrides: Partial<AftercareInput> = {}) =>
 const kindsOf = (ids: readonly string[]) => ids.map((id) => aftercareItem(id)!.kind)
 const exercise = ['movement', 'strengthening', 'stretch']
 
-describe('two to four, at most one of each sort', () => {
+describe('PLN-30 two to four, at most one of each sort', () => {
   test.each(conditions.map((entry) => entry.id))('%s', (conditionId) => {
     const { items, noneBecause, safetyCards } = chooseAftercare(input({ conditionId, painRegions: [] }))
     expect(noneBecause).toBeNull()
@@ -87,7 +87,7 @@ describe('two to four, at most one of each sort', () => {
   })
 })
 
-describe('wishes, things at home and the law of the place', () => {
+describe('PLN-31 wishes, things at home and the law of the place', () => {
   test('what is not wanted is not offered: an item or a whole kind', () => {
     const [first = ''] = chosen()
     expect(chosen({ notWanted: [first] })).not.toContain(first)
@@ -139,7 +139,7 @@ describe('wishes, things at home and the law of the place', () => {
   })
 })
 
-describe('safety topics', () => {
+describe('PLN-31 safety topics', () => {
   const tied = safetyTopics.filter((topic) =>
     aftercareItems.some((item) => item.avoidWhen.includes(topic.id)),
   )
@@ -185,7 +185,7 @@ describe('safety topics', () => {
   })
 })
 
-describe('no aftercare, and why', () => {
+describe('PLN-32 no aftercare, and why', () => {
   test('a danger sign leaves only where to get help', () => {
     expect(chooseAftercare(input({ stopped: 'danger-sign' }))).toMatchObject({
       items: [],

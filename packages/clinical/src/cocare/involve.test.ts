@@ -23,7 +23,7 @@ const quiet: CocareFacts = {
 const who = (conditionId: string, facts: Partial<CocareFacts> = {}) =>
   involve(conditionId, { ...quiet, ...facts }).suggestions
 
-describe('who is suggested', () => {
+describe('PLN-33 who is suggested', () => {
   test('only helpers of the condition whose trigger is true', () => {
     for (const { conditionId, coCare } of cocareConditions) {
       for (const one of who(conditionId)) {

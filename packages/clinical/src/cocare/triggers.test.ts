@@ -26,7 +26,7 @@ const reading = (id: string, facts: ReadingFacts): Partial<CocareFacts> => ({ re
 const yes = { isTrue: true, missing: [] }
 const no = { isTrue: false, missing: [] }
 
-test('with nothing known no trigger is true, and those that need an answer say which', () => {
+test('PLN-33 with nothing known no trigger is true, and those that need an answer say which', () => {
   const results = evaluateTriggers(unknown)
   expect(results.filter(({ isTrue }) => isTrue)).toEqual([])
   expect(results.flatMap(({ missing }) => missing)).toEqual(

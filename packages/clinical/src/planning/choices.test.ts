@@ -6,7 +6,7 @@ import { plan, type PlanInput } from './plan.ts'
 const back = (overrides: Partial<PlanInput> = {}) =>
   plan(planCase('low-back-pain-chronic', { regionOfComplaint: ['low-back'], ...overrides }))
 
-describe('plans to choose from', () => {
+describe('PLN-13 plans to choose from', () => {
   test('the first is the plan itself; the others differ in more than minutes, each in one sentence', () => {
     for (const { id } of conditions) {
       const { alternatives, segments, frequency, decidedBy } = plan(agreedCase(id))
@@ -36,7 +36,7 @@ describe('plans to choose from', () => {
   })
 })
 
-describe('who decides', () => {
+describe('PLN-13 who decides', () => {
   test('the rank, where nobody said anything', () => {
     expect(back().decidedBy).toBe('rank')
   })

@@ -7,7 +7,7 @@ import { plan, type PlanInput } from './plan.ts'
 const neck = (overrides: Partial<PlanInput> = {}) =>
   plan(planCase('neck-pain-chronic', { visitsAvailable: 20, ...overrides }))
 
-describe('what a course rests on', () => {
+describe('PLN-11 what a course rests on', () => {
   test('only a dose that beat a comparison, unchanged, is a starting point from a trial', () => {
     for (const { id } of conditions) {
       const { conditionId, alternatives } = plan(agreedCase(id, { visitsAvailable: 40 }))
@@ -59,7 +59,7 @@ describe('what a course rests on', () => {
   })
 })
 
-describe('where a plan leaves its trial, it says where', () => {
+describe('PLN-11 where a plan leaves its trial, it says where', () => {
   test('as tested', () => {
     expect(neck().frequency).toMatchObject({
       basis: 'starting-point-from-a-trial',
@@ -94,7 +94,7 @@ describe('where a plan leaves its trial, it says where', () => {
   })
 })
 
-describe('the review', () => {
+describe('PLN-12 the review', () => {
   test('is never later than six weeks, nor after the last visit', () => {
     for (const { id } of conditions) {
       const { review, frequency } = plan(agreedCase(id, { visitsAvailable: 30 }))

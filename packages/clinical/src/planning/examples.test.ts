@@ -31,7 +31,7 @@ function inputOf(name: string): PlanInput {
   return read.input
 }
 
-test('there are enough, the asked-for complaints and refusals among them', () => {
+test('PLN-41 there are enough, the asked-for complaints and refusals among them', () => {
   expect(names.length).toBeGreaterThanOrEqual(6)
   const planned = names.map((name) => plan(inputOf(name)))
   expect(planned.filter((result) => !result.refused).map((result) => result.conditionId)).toEqual(

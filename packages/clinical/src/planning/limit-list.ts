@@ -4,7 +4,7 @@ import { safetyRegion, safetyTechnique, wholeBody } from '../knowledge/safety-me
 import { position, regionGroup, techniquesMeta, type PositionId } from '../knowledge/techniques.ts'
 import type { AreaLimit, ScreenFinding, ScreenResult } from '../screening/screen-result.ts'
 import type { Areas } from './areas.ts'
-import { agreementInForce } from './agreement.ts'
+import { agreementInForce } from './agreement-in-force.ts'
 import { likedPressure, type Limits } from './limits.ts'
 import { keysOfPlaces, safetyKeysOf } from './pain.ts'
 import type { PlanLimit, Words } from './plan-result.ts'

@@ -37,7 +37,7 @@ const place = (
   ...rest,
 })
 
-describe('a safety region left alone takes out or narrows every line that touches it', () => {
+describe('PLN-5 a safety region left alone takes out or narrows every line that touches it', () => {
   test.each(safetyRegions.map(({ id, hasSides }) => [id, hasSides] as const))('%s', (id, hasSides) => {
     const touched = new Set(touching(id))
     const overrides = { marks: marksOn([...touched], 7) }
@@ -77,7 +77,7 @@ describe('a safety region left alone takes out or narrows every line that touche
   })
 })
 
-describe('the lowest pressure holds', () => {
+describe('PLN-4 the lowest pressure holds', () => {
   const most = (result: PlanResult) => Math.max(...result.segments.map((segment) => segment.pressure.max))
   const onCalf = (result: PlanResult, side: 'left' | 'right') =>
     Math.max(
@@ -129,7 +129,7 @@ describe('the lowest pressure holds', () => {
   })
 })
 
-describe('techniques the screening leaves out', () => {
+describe('PLN-6 techniques the screening leaves out', () => {
   const banned = safetyMeta.techniques.map(({ id }) => id)
   test.each(banned)('%s is in no line, whether as technique, stroke or part', (id) => {
     const result = limited(
@@ -175,7 +175,7 @@ describe('techniques the screening leaves out', () => {
   })
 })
 
-describe('the client’s wishes', () => {
+describe('PLN-5, PLN-6 the client’s wishes', () => {
   test('positions: only those that are liked', () => {
     const result = limited({}, { preferences: { positions: ['side-lying'] } })
     expect(new Set(result.segments.map((segment) => segment.position))).toEqual(new Set(['side-lying']))
@@ -197,7 +197,7 @@ describe('the client’s wishes', () => {
   })
 })
 
-describe('sensitive areas', () => {
+describe('PLN-5 sensitive areas', () => {
   const marks = marksOn(['buttock.upper.right', 'back.lower.outer.right'], 6)
   const withAnswers = (answers: NonNullable<PlanInput['answers']>) =>
     planCase('low-back-pain-chronic', { marks, answers })

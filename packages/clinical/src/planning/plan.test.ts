@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { breachesOf } from '../../../../fixtures/planning/plan-breaches.ts'
 import { agreedCase, agreementTo, marksOn, planCase } from '../../../../fixtures/planning/plan-case.ts'
 import { knowledgeVersion } from '../../generated/knowledge-version.ts'
-import { condition, conditions } from '../knowledge/conditions.ts'
+import { conditions } from '../knowledge/conditions.ts'
 import { roleOf, technique } from '../knowledge/techniques.ts'
 import { screen } from '../screening/screen.ts'
 import { screenPart } from './inputs.ts'
@@ -26,7 +26,7 @@ const lowBack = (overrides: Partial<PlanInput> = {}) =>
 
 const agreed: ReadonlyMap<string, PlanInput> = new Map(ids.map((id) => [id, agreedCase(id)]))
 
-describe('every condition, pain of every age', () => {
+describe('PLN-1, PLN-3 every condition, pain of every age', () => {
   test.each(ids)('%s is planned to the minute, or says why not and what to do', (id) => {
     for (const [chronicity, sessionMinutes] of ages) {
       const input: PlanInput = { ...agreed.get(id)!, chronicity, sessionMinutes }
@@ -49,7 +49,7 @@ describe('every condition, pain of every age', () => {
   })
 })
 
-describe('no session', () => {
+describe('PLN-20, PLN-21 no session', () => {
   const danger = { answers: { 'today-danger-signs': ['chest-pain-pressure'] } }
   test.each<[string, string, Partial<PlanInput>]>([
     ['screening', 'low-back-pain-chronic', danger],
@@ -115,7 +115,7 @@ describe('no session', () => {
   })
 })
 
-describe('the session', () => {
+describe('PLN-2, PLN-3, PLN-10 the session', () => {
   test('is about where it hurts: most minutes go to the low back', () => {
     const { segments } = lowBack()
     const minutes = (groupId: string) =>
@@ -193,7 +193,7 @@ test('planFrom plans from a screening made already, as plan does', () => {
   expect(planFrom(screen(screenPart(input)), input)).toEqual(plan(input))
 })
 
-test('what it used and what is missing are named', () => {
+test('PLN-14 what it used and what is missing are named', () => {
   const bare: PlanInput = {
     ...screenPart(planCase('low-back-pain-chronic')),
     conditionId: 'low-back-pain-chronic',

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { breachesOf } from '../../../../fixtures/planning/plan-breaches.ts'
-import { agreementTo, everyTraining } from '../../../../fixtures/planning/plan-case.ts'
+import { agreementTo, everyTraining, marksOn } from '../../../../fixtures/planning/plan-case.ts'
 import { firstDay, settled } from '../../../../fixtures/screening/well-client.ts'
 import { aftercareItem } from '../knowledge/aftercare.ts'
 import { bodyRegions, type RegionId } from '../bodymap/regions.ts'
@@ -35,13 +35,9 @@ const medicines = [
   'grandma’s tea',
 ]
 const marks = fc.array(
-  fc.record({
-    regionId: fc.constantFrom(...regionIds),
-    intensity: fc.option(fc.integer({ min: 0, max: 10 })),
-    qualities: fc.constant([]),
-    depth: fc.constant(null),
-    spreadsTo: fc.constant([]),
-  }),
+  fc
+    .tuple(fc.constantFrom(...regionIds), fc.option(fc.integer({ min: 0, max: 10 })))
+    .map(([regionId, intensity]) => marksOn([regionId], intensity)[0]!),
   { maxLength: 8 },
 )
 
@@ -112,7 +108,7 @@ const clients: fc.Arbitrary<PlanInput> = fc
     return { ...client, clearances, date: firstDay, answers: { 'consent-today': 'yes', ...client.answers } }
   })
 
-test('whoever the client is, no plan breaks a limit, and its minutes add up', () => {
+test('PLN-1 to PLN-9, PLN-30 whoever the client is, no plan breaks a limit, and its minutes add up', () => {
   let planned = 0
   fc.assert(
     fc.property(clients, (client) => {

@@ -43,7 +43,7 @@ describe('what can be read', () => {
   })
 })
 
-describe('what cannot be read is named', () => {
+describe('PLN-40 what cannot be read is named', () => {
   test.each<[string, unknown, string, RegExp]>([
     ['no object', 'plan me', 'the input', /object/],
     ['a list', [], 'the input', /object/],

@@ -1,6 +1,7 @@
 import type { Condition } from '../knowledge/conditions.ts'
 import type { ScreenResult } from '../screening/screen.ts'
-import { agreementId, agreementInForce } from './agreement.ts'
+import { agreementId } from './agreement.ts'
+import { agreementInForce } from './agreement-in-force.ts'
 import type { Refusal, Words } from './plan-result.ts'
 import type { PlanInput } from './plan-input.ts'
 

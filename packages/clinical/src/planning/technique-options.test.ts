@@ -17,7 +17,7 @@ const onNeck = (result: PlanResult) =>
 const kinds = (result: PlanResult, kind: PlanResult['limits'][number]['kind']) =>
   result.limits.filter((limit) => limit.kind === kind).flatMap((limit) => limit.about)
 
-describe('what is charted is what hands do', () => {
+describe('PLN-7 what is charted is what hands do', () => {
   test('a label such as "massage" is charted nowhere, wished for or not', () => {
     const labels = techniques.filter((one) => one.kind === 'umbrella').map((one) => one.id)
     expect(labels.length).toBeGreaterThan(0)
@@ -34,7 +34,7 @@ describe('what is charted is what hands do', () => {
   })
 })
 
-describe('training', () => {
+describe('PLN-7 training', () => {
   test('a technique that needs training is offered only to who has it; the plan names what it leaves out', () => {
     const without = neck({ trainedTechniques: [] })
     expect([...givenIn(without)].filter((id) => technique(id)?.skillLevel !== 'entry')).toEqual([])
@@ -59,7 +59,7 @@ describe('training', () => {
   })
 })
 
-describe('neck pain of under three months', () => {
+describe('PLN-8 neck pain of under three months', () => {
   test.each(['acute', 'subacute'] as const)(
     '%s: no relaxation massage on the neck, in no plan to choose',
     (chronicity) => {
@@ -94,7 +94,7 @@ describe('neck pain of under three months', () => {
   })
 })
 
-describe('the form of a condition for how long the pain has lasted', () => {
+describe('PLN-22 the form of a condition for how long the pain has lasted', () => {
   test.each<[PlanInput['chronicity'], string, string]>([
     ['acute', 'low-back-pain-chronic', 'low-back-pain-acute-subacute'],
     ['subacute', 'neck-pain-chronic', 'neck-pain-acute-subacute'],
@@ -109,7 +109,7 @@ describe('the form of a condition for how long the pain has lasted', () => {
   })
 })
 
-describe('needs that change the technique itself', () => {
+describe('PLN-9 needs that change the technique itself', () => {
   test('pregnancy: the adapted form for who is trained in it, plain and never face down for who is not', () => {
     const pregnant = { answers: { 'pregnancy-status': 'pregnant', 'pregnancy-weeks': 24, 'age-years': 30 } }
     const trained = plan(planCase('pregnancy-back-pain', pregnant))

@@ -30,7 +30,7 @@ const wordsOf = (result: PlanResult) => [
   ...(result.refused ? [result.refused.whatToDo] : []),
 ]
 
-test.each(variants)('%s: no word to the client claims what must not be claimed', (_, overrides) => {
+test.each(variants)('PLN-15 %s: no word to the client claims what must not be claimed', (_, overrides) => {
   for (const { id } of conditions) {
     for (const { en, es } of wordsOf(plan(agreedCase(id, overrides)))) {
       expect([en, ...findForbiddenClaims(en, 'en').map((claim) => claim.id)]).toEqual([en])

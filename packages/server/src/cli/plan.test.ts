@@ -15,7 +15,7 @@ async function unknot(args: readonly string[], input = '') {
   return { out, err, code }
 }
 
-it('prints the screening and the plan for a person, with reasons, sources and who decides', async () => {
+it('PLN-40 prints the screening and the plan for a person, with reasons, sources and who decides', async () => {
   const { out, err, code } = await unknot([example('neck-pain-thompson-2011')])
   expect([code, err]).toEqual([0, ''])
   for (const part of [
