@@ -7,6 +7,7 @@ import type pg from 'pg'
 import { v7 as newId } from 'uuid'
 import type { User } from '../people/actor.ts'
 import { authDatabase } from './auth-database.ts'
+import { sessionCache, sessionCookieOf } from './session-cache.ts'
 import { hashPassword, verifyPassword } from './password.ts'
 
 export type AuthOptions = {
@@ -21,7 +22,8 @@ export type AuthOptions = {
 
 export type Auth = {
   readonly handle: (request: Request) => Promise<Response>
-  readonly userOf: (headers: IncomingHttpHeaders) => Promise<User | null>
+  /** Whose session the cookie is, and the cookies to renew it with where it was time to. */
+  readonly userOf: (headers: IncomingHttpHeaders) => Promise<{ user: User; renew: readonly string[] } | null>
   /** Makes a user on the server's own behalf; answers its id. */
   readonly signUp: (person: { email: string; password: string; name: string }) => Promise<string>
   /** Makes a token for a new password and hands it to `sendResetPassword`; does nothing for somebody unknown. */
@@ -40,6 +42,7 @@ const days = 24 * hours
 /** Sign-up, sign-in, second factor and passkeys, by better-auth, on the tables of the `auth` schema. */
 export function openAuth(options: AuthOptions): Auth {
   const tries = { window: minutes, max: options.triesPerMinute }
+  const cache = sessionCache()
   const { database, honestly } = authDatabase(options.pool)
   const auth = betterAuth({
     appName: 'Unknot',
@@ -89,11 +92,17 @@ export function openAuth(options: AuthOptions): Auth {
     ],
   })
   return {
-    handle: (request) =>
-      honestly(
-        () => auth.handler(request),
-        (response) => response.status >= 500,
-      ),
+    handle: async (request) => {
+      try {
+        return await honestly(
+          () => auth.handler(request),
+          (response) => response.status >= 500,
+        )
+      } finally {
+        // Anything that is sent here may end or change a session.
+        if (request.method !== 'GET') cache.forget()
+      }
+    },
     signUp: async (person) => (await auth.api.signUpEmail({ body: person })).user.id,
     askForReset: async (email) => {
       await auth.api.requestPasswordReset({ body: { email } })
@@ -101,15 +110,21 @@ export function openAuth(options: AuthOptions): Auth {
     signIn: async (login) =>
       (await auth.api.signInEmail({ body: login, asResponse: true })).headers.getSetCookie(),
     userOf: async (headers) => {
+      const cookie = sessionCookieOf(headers.cookie)
       // Without our cookie there is nobody to look up.
-      if (!headers.cookie?.includes('unknot.')) return null
-      const session = await honestly(
-        () => auth.api.getSession({ headers: fromNodeHeaders(headers) }),
+      if (cookie === null) return null
+      const known = cache.find(cookie)
+      if (known !== null) return { user: known, renew: [] }
+      const keep = cache.lookUp(cookie)
+      const found = await honestly(
+        () => auth.api.getSession({ headers: fromNodeHeaders(headers), returnHeaders: true }),
         () => false,
       )
-      return session === null
-        ? null
-        : { userId: session.user.id, name: session.user.name, email: session.user.email }
+      if (found.response === null) return null
+      const { id: userId, name, email } = found.response.user
+      const user = { userId, name, email }
+      keep(user)
+      return { user, renew: found.headers.getSetCookie() }
     },
   }
 }

@@ -74,10 +74,10 @@ export async function buildServer(
     const foreign = refusalOfForeignRequest(request, options.publicUrl?.origin ?? null)
     return foreign === null ? undefined : sendOutcome(reply, foreign)
   })
-  server.addHook('preValidation', async (request) => {
+  server.addHook('preValidation', async (request, reply) => {
     const { permission } = request.routeOptions.config
     if (permission === undefined || permission === 'anyone' || permission === 'login') return
-    request.unknotCaller = await identify(request, permission, auth)
+    request.unknotCaller = await identify(request, reply, permission, auth)
   })
   server.setNotFoundHandler((request, reply) =>
     sendOutcome(reply, refuse('not-found', { message: 'There is nothing at this address.' })),
