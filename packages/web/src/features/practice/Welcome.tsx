@@ -1,5 +1,5 @@
 import type { PracticeDetails } from '@unknot/contract/practices'
-import { useNavigate } from '@tanstack/react-router'
+import { Navigate, useNavigate } from '@tanstack/react-router'
 import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRefusalWords } from '../../offline/use-refusal-words.ts'
@@ -10,6 +10,7 @@ import { isLanguage } from '../../ui/language.ts'
 import { PracticeForm } from './PracticeForm.tsx'
 import { useCreatePractice } from './practice.data.ts'
 import { guessedTimeZone } from './time-zones.ts'
+import { useMeOutside } from './use-me-outside.ts'
 
 const imperialCountries = /-(US|LR|MM)$/
 
@@ -19,6 +20,7 @@ export function Welcome() {
   const navigate = useNavigate()
   const refusalWords = useRefusalWords('practice')
   const create = useCreatePractice()
+  const me = useMeOutside()
   const [details, setDetails] = useState<PracticeDetails>({
     name: '',
     timeZone: guessedTimeZone(),
@@ -36,6 +38,7 @@ export function Welcome() {
 
   const { outcome } = create
   const refusal = outcome?.kind === 'refused' ? outcome.refusal : null
+  if (me === 'nobody') return <Navigate to="/sign-in" search={{ from: '/welcome' }} replace />
   return (
     <Page width="bare" title={t('create')} lead={t('create-lead')}>
       <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-6">
@@ -51,7 +54,7 @@ export function Welcome() {
           extent="first"
           wrong={refusal?.field ? { field: refusal.field, words: refusalWords(refusal) } : null}
         />
-        <Button type="submit" kind="primary" size="room" isDisabled={create.sending}>
+        <Button type="submit" kind="primary" size="room" isDisabled={create.sending || me === 'unknown'}>
           {t('create-do')}
         </Button>
       </form>
