@@ -2,7 +2,7 @@ import type { RegionId } from '../bodymap/regions.ts'
 import type { RankedTechnique } from '../knowledge/conditions.ts'
 import { regionGroup } from '../knowledge/techniques.ts'
 import { limbOf, placeOf, quadrantOf } from '../screening/places.ts'
-import { keysOfPlaces } from './pain.ts'
+import { keysOfPlaces } from './safety-keys.ts'
 import { plannedRegion, plannedRegions } from './planned-regions.ts'
 
 const nothing: ReadonlySet<RegionId> = new Set()

@@ -6,7 +6,7 @@ import type { AreaLimit, ScreenFinding, ScreenResult } from '../screening/screen
 import type { Areas } from './areas.ts'
 import { agreementInForce } from './agreement-in-force.ts'
 import { likedPressure, type Limits } from './limits.ts'
-import { keysOfPlaces, safetyKeysOf } from './pain.ts'
+import { keysOfPlaces, safetyKeysOf } from './safety-keys.ts'
 import type { PlanLimit, Words } from './plan-result.ts'
 import type { PlanInput } from './plan-input.ts'
 import { plannedRegionsOf } from './planned-regions.ts'

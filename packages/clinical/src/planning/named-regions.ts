@@ -1,7 +1,7 @@
 import { isRegionId, regionsOfArea, type RegionId } from '../bodymap/regions.ts'
 import { safetyRegion, wholeBody } from '../knowledge/safety-meta.ts'
 import { regionGroup } from '../knowledge/techniques.ts'
-import { safetyKeysOf } from './pain.ts'
+import { safetyKeysOf } from './safety-keys.ts'
 import { plannedRegions, plannedRegionsOf } from './planned-regions.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { RegionId } from '../bodymap/regions.ts'
-import { placeOf, sidesOf, type Place } from '../screening/places.ts'
 import { plannedRegions } from './planned-regions.ts'
 import type { PlanInput } from './plan-input.ts'
+import { safetyKeysOf } from './safety-keys.ts'
 
 /** Where it hurts, and how much where that was said; null intensity is "not given". */
 export interface Pain {
@@ -43,16 +43,4 @@ function regionsOfParts(parts: readonly string[]): readonly RegionId[] {
       !region.onlyWhenPainful && region.safetyKeys.some((key) => keys.has(key) && !covered.has(key)),
   )
   return [...inside, ...touching].map((region) => region.id)
-}
-
-/** Keys of safety regions with their sides: `calf:left`; without sides the bare id. */
-export function safetyKeysOf(parts: readonly string[]): ReadonlySet<string> {
-  return keysOfPlaces(parts.map(placeOf))
-}
-
-/** The same of places: both sides are two keys. */
-export function keysOfPlaces(places: readonly Place[]): ReadonlySet<string> {
-  return new Set(
-    places.flatMap(sidesOf).map(({ region, side }) => (side === null ? region : `${region}:${side}`)),
-  )
 }

@@ -45,7 +45,8 @@ describe('PLN-1, PLN-3 every condition, pain of every age', () => {
   })
 
   test('the same input gives the same plan', () => {
-    for (const input of agreed.values()) expect(plan(input)).toEqual(plan(structuredClone(input)))
+    for (const input of agreed.values())
+      expect(JSON.stringify(plan(input))).toBe(JSON.stringify(plan(structuredClone(input))))
   })
 })
 

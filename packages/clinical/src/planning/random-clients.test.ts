@@ -116,7 +116,7 @@ test('PLN-1 to PLN-9, PLN-30 whoever the client is, no plan breaks a limit, and 
       const screened = screen(screenPart(input))
       const result = plan(input)
       expect(breachesOf(result, screened, input)).toEqual([])
-      expect(result).toEqual(plan(input))
+      expect(JSON.stringify(result)).toBe(JSON.stringify(plan(input)))
 
       const sessions = [result.segments, ...result.alternatives.map((one) => one.segments)]
       // Drainage by the trained is no breach; the other reader does not know who is trained.
@@ -135,9 +135,9 @@ test('PLN-1 to PLN-9, PLN-30 whoever the client is, no plan breaks a limit, and 
       if (!screened.sessionAllowed) expect(result.refused?.code).toBe('screening')
       if (!result.refused) planned += 1
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
-  expect(planned).toBeGreaterThan(60)
+  expect(planned).toBeGreaterThan(30)
 })
 
 test('nothing given but the condition and the minutes: a refusal that says what is missing, never a crash', () => {
