@@ -14,6 +14,8 @@ import type { AnswerValue, Answers, ScreenInput } from './screen-input.ts'
 export interface Facts {
   readonly date: string
   readonly firstVisit: boolean
+  /** A session has taken place, so that its after-effects can be asked */
+  readonly hadSession: boolean
   /** Answers that count, by question: today's, else the record's where it is carried */
   readonly answers: ReadonlyMap<string, ReadAnswer>
   /** Questions answered at this visit, ticks included */
@@ -43,6 +45,7 @@ export function factsOf(input: ScreenInput): Facts {
   return {
     date: input.date,
     firstVisit: previous === undefined,
+    hadSession: previous !== undefined && previous.attended !== false,
     ...answersThatCount(input, today, conditions),
     answeredToday: answeredToday(input, today),
     conditions,

@@ -54,7 +54,7 @@ function hasReason(
 ): boolean {
   if (question.ask === 'every-visit' || question.ask === 'observe') return true
   if (question.ask === 'first-visit' && facts.firstVisit) return true
-  if (question.ask === 'after-session' && !facts.firstVisit) return true
+  if (question.ask === 'after-session' && facts.hadSession) return true
   if (openedBy.has(question.id)) return true
   if (question.askIfMedication?.some((id) => facts.medicineClasses.has(id))) return true
   return wasLast(question, input)

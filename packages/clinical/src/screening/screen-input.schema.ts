@@ -63,6 +63,7 @@ const previousSchema = z.strictObject({
   historyConfirmedOn: daySchema.optional(),
   leftOpen: z.array(z.enum(safetyQuestions.map((question) => question.id))).optional(),
   ended: z.strictObject({ meds: medicineLines.optional(), history: historySchema.optional() }).optional(),
+  attended: z.boolean().optional(),
 })
 
 /** `date` may be left out: the day of the run is taken. */

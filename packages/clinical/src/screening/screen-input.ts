@@ -31,6 +31,8 @@ export interface ScreenRecord {
 }
 
 export interface PreviousRecord extends ScreenRecord {
+  /** False while no session has taken place yet (a consultation only): then nothing is asked about the last one */
+  readonly attended?: boolean | undefined
   /** Taken off the record: medicine lines and history conditions that no longer hold */
   readonly ended?:
     | { readonly meds?: readonly string[] | undefined; readonly history?: readonly string[] | undefined }

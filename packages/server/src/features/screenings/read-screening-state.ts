@@ -22,7 +22,7 @@ export const readScreeningState = handleRead(declaration, async ({ tx, practiceI
 async function latestScreening(tx: Tx, practiceId: string, clientIds: readonly string[]) {
   const row = await tx
     .selectFrom('screening')
-    .select(['screening_id', 'on_day', 'at', 'result'])
+    .select(['screening_id', 'visit_id', 'on_day', 'at', 'input', 'result'])
     .where('practice_id', '=', practiceId)
     .where('client_id', 'in', clientIds)
     .orderBy('on_day', 'desc')
@@ -31,10 +31,18 @@ async function latestScreening(tx: Tx, practiceId: string, clientIds: readonly s
     .limit(1)
     .executeTakeFirst()
   if (row === undefined) return null
+  const { answers, history, meds, regionOfComplaint } = row.input
   return {
     screeningId: row.screening_id,
+    visitId: row.visit_id,
     on: row.on_day,
     at: row.at.toISOString(),
+    given: {
+      ...(answers ? { answers } : {}),
+      ...(history ? { history } : {}),
+      ...(meds ? { meds } : {}),
+      ...(regionOfComplaint ? { regionOfComplaint } : {}),
+    },
     result: row.result,
     reasons: await reasonsFor(tx, practiceId, row.screening_id),
   }

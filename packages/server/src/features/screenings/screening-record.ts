@@ -1,14 +1,14 @@
 import type { PreviousRecord, ScreenInput, ScreenRecord } from '@unknot/clinical/screening/screen-input'
 import { recordAfter } from '@unknot/clinical/screening/record-after'
 import type { Tx } from '../../platform/db/schema.ts'
-import { clientsOfRecord, inputsInOrder, keptRecord } from './screenings.sql.ts'
+import { clientsOfRecord, hasAttended, inputsInOrder, keptRecord } from './screenings.sql.ts'
 
 /** What the record holds for a client's next screening; null before the first, or when there is no such client here. */
 export const recordOfClient = async (
   tx: Tx,
   practiceId: string,
   clientId: string,
-): Promise<ScreenRecord | null> =>
+): Promise<PreviousRecord | null> =>
   screeningRecord(tx, practiceId, await clientsOfRecord(tx, practiceId, clientId))
 
 /**
@@ -19,11 +19,14 @@ export async function screeningRecord(
   tx: Tx,
   practiceId: string,
   clientIds: readonly string[],
-): Promise<ScreenRecord | null> {
+): Promise<PreviousRecord | null> {
   const [clientId, ...others] = clientIds
   if (clientId === undefined) return null
-  if (others.length === 0) return keptRecord(tx, practiceId, clientId)
-  return recordOf(await inputsInOrder(tx, practiceId, clientIds))
+  const record =
+    others.length === 0
+      ? await keptRecord(tx, practiceId, clientId)
+      : recordOf(await inputsInOrder(tx, practiceId, clientIds))
+  return record && { ...record, attended: await hasAttended(tx, practiceId, clientIds) }
 }
 
 /**

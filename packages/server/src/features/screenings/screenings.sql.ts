@@ -115,3 +115,20 @@ export async function clearancesOf(
   const isOfRule = ({ ruleId }: Clearance) => safetyRule(ruleId) !== undefined
   return { ofRules: all.filter(isOfRule), ofConditions: all.filter((one) => !isOfRule(one)) }
 }
+
+/** Whether any of these clients has been at a session: only then is there a last one to ask about. */
+export async function hasAttended(
+  tx: Tx,
+  practiceId: string,
+  clientIds: readonly string[],
+): Promise<boolean> {
+  const visit = await tx
+    .selectFrom('visit')
+    .select('visit_id')
+    .where('practice_id', '=', practiceId)
+    .where('client_id', 'in', [...clientIds])
+    .where('status', '=', 'ended')
+    .limit(1)
+    .executeTakeFirst()
+  return visit !== undefined
+}
