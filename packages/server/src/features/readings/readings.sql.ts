@@ -39,15 +39,23 @@ async function belongs(
           .selectFrom('episode')
           .select('episode_id')
           .where('practice_id', '=', practiceId)
-          .where('client_id', '=', clientId)
+          .where('client_id', 'in', ofRecord(tx, practiceId, clientId))
           .where('episode_id', '=', id)
           .executeTakeFirst()
       : await tx
           .selectFrom('visit')
           .select('visit_id')
           .where('practice_id', '=', practiceId)
-          .where('client_id', '=', clientId)
+          .where('client_id', 'in', ofRecord(tx, practiceId, clientId))
           .where('visit_id', '=', id)
           .executeTakeFirst()
   return found !== undefined
 }
+
+/** The client and whoever was merged into them: their rows are one record. */
+const ofRecord = (tx: Tx, practiceId: string, clientId: string) =>
+  tx
+    .selectFrom('client_of_record')
+    .select('client_id')
+    .where('practice_id', '=', practiceId)
+    .where('record_id', '=', clientId)

@@ -7,7 +7,7 @@ import { addVisit } from './add-visit.ts'
 import { changeVisit } from './change-visit.ts'
 import { screeningAllows } from './screening-allows.ts'
 import { visitState } from './visit-state.ts'
-import { clientIsHere, episodeOf, lockVisit, timeZoneOf } from './visits.sql.ts'
+import { clientIsHere, episodeOf, lockVisit, ofRecord, timeZoneOf } from './visits.sql.ts'
 
 /**
  * Starts a planned visit, or one on the spot. Never without today's yes, and never past a stop: the screening must be
@@ -80,7 +80,7 @@ const screeningOf = (tx: Tx, practiceId: string, clientId: string, screeningId: 
     .selectFrom('screening')
     .select(['on_day', 'result'])
     .where('practice_id', '=', practiceId)
-    .where('client_id', '=', clientId)
+    .where('client_id', 'in', ofRecord(tx, practiceId, clientId))
     .where('screening_id', '=', screeningId)
     .executeTakeFirst()
 

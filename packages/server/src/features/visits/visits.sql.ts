@@ -32,7 +32,7 @@ export const episodeOf = (tx: Tx, practiceId: string, clientId: string, episodeI
     .selectFrom('episode')
     .select(['episode_id', 'discharged_on'])
     .where('practice_id', '=', practiceId)
-    .where('client_id', '=', clientId)
+    .where('client_id', 'in', ofRecord(tx, practiceId, clientId))
     .where('episode_id', '=', episodeId)
     .executeTakeFirst()
 
@@ -69,3 +69,11 @@ export async function noteIsSigned(tx: Tx, practiceId: string, visitId: string):
     .executeTakeFirst()
   return note !== undefined
 }
+
+/** The client and whoever was merged into them: their rows are one record. */
+export const ofRecord = (tx: Tx, practiceId: string, clientId: string) =>
+  tx
+    .selectFrom('client_of_record')
+    .select('client_id')
+    .where('practice_id', '=', practiceId)
+    .where('record_id', '=', clientId)
