@@ -7,6 +7,7 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
+  globalSetup: './e2e/support/server-of-the-run.ts',
   fullyParallel: false,
   workers: 1,
   forbidOnly: true,

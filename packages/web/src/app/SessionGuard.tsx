@@ -26,8 +26,12 @@ export function SessionGuard({ children }: { children: ReactNode }) {
   }, [userId])
   if (isPending) return <Waiting />
   if (me) return <InPractice me={me}>{children}</InPractice>
-  if (refusalOf(error)?.code === 'signed-out')
+  if (refusalOf(error)?.code === 'signed-out') {
+    // Already on the way out: the way back must not become the door itself.
+    if (here === '/sign-in' || here === '/start') return <Waiting />
+    if (!knownHere()) return <Navigate to="/start" replace />
     return <Navigate to="/sign-in" search={{ from: here }} replace />
+  }
   return <CannotReach onRetry={() => void refetch()} />
 }
 
