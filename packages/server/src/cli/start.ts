@@ -19,7 +19,7 @@ export async function run(args: readonly string[]): Promise<number> {
     settings,
     features,
     makeSample,
-    sampleFirst: on.has('sample'),
+    withSample: on.has('sample'),
     pages: !on.has('no-pages'),
     clock,
     clockIsSet: isSet,
@@ -27,7 +27,8 @@ export async function run(args: readonly string[]): Promise<number> {
     say,
   })
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
-  say(`\nUnknot is ready (${seconds} s):  ${started.address}${on.has('sample') ? '/sample' : ''}\n`)
+  say(`\nUnknot is ready (${seconds} s):  ${started.address}\n`)
+  if (on.has('sample')) say('Choose on the first page to look around the sample practice.')
   say('To stop it, press Ctrl-C.')
   await asked
   say('Stopping …')

@@ -146,6 +146,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
           services,
           auth,
           keeper: database.databases.keeper,
+          openQuick: database.databases.openQuick,
           secret: testSecrets.session,
           makeSample,
           say: () => undefined,

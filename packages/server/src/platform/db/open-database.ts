@@ -11,6 +11,8 @@ export type Databases = {
   readonly auth: pg.Pool
   readonly keeper: pg.Pool
   readonly jobsUrl: string
+  /** The practices once more, through connections that do not wait for the disk at every commit. Closed by the caller. */
+  readonly openQuick: () => PracticeDatabase
   readonly close: () => Promise<void>
 }
 
@@ -21,10 +23,16 @@ export function openDatabases(url: string, secrets: Pick<Secrets, 'installation'
   const auth = openPool(urlForRole(url, names.auth, secrets.database.auth), 4)
   const keeper = openPool(urlForRole(url, names.keeper, secrets.database.keeper), 2)
   const practices = practiceDatabase(app)
+  const openQuick = (): PracticeDatabase => {
+    const quick = new URL(urlForRole(url, names.app, secrets.database.app))
+    quick.searchParams.set('options', '-c synchronous_commit=off')
+    return practiceDatabase(openPool(quick.href, 2))
+  }
   return {
     practices,
     auth,
     keeper,
+    openQuick,
     jobsUrl: urlForRole(url, names.jobs, secrets.database.jobs),
     close: async () => {
       await Promise.all([practices.close(), auth.end(), keeper.end()])

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import type pg from 'pg'
 import { v7 as newId } from 'uuid'
 import type { Auth } from '../auth/auth.ts'
+import type { PracticeDatabase } from '../db/with-practice.ts'
 import type { Services } from '../services.ts'
 import type { MakeSample } from './make-sample.ts'
 
@@ -10,6 +11,8 @@ export type SampleOptions = {
   readonly auth: Auth
   /** Reads across practices, to find the sample one. */
   readonly keeper: pg.Pool
+  /** A way to the practices that need not wait for the disk at every step, for as long as the sample is made. */
+  readonly openQuick: () => PracticeDatabase
   readonly secret: string
   readonly makeSample: MakeSample
   readonly say: (line: string) => void
@@ -22,6 +25,8 @@ export type SamplePractice = {
   readonly ensure: () => Promise<void>
   /** Signs a visitor in as the sample practice's owner; answers the cookies to set. */
   readonly enter: () => Promise<readonly string[]>
+  /** Gives up a making that is under way; it is begun anew another time. */
+  readonly stop: () => Promise<void>
 }
 
 /**
@@ -33,10 +38,12 @@ export function samplePractice({
   auth,
   keeper,
   secret,
+  openQuick,
   makeSample,
   say,
 }: SampleOptions): SamplePractice {
   let making: Promise<void> | null = null
+  let quick: PracticeDatabase | null = null
   const find = async (): Promise<string | null> => {
     const { rows } = await keeper.query<{ practice_id: string }>(
       'select practice_id from practice where is_sample order by created_at desc limit 1',
@@ -48,13 +55,18 @@ export function samplePractice({
     const practiceId = newId()
     const login = loginOf(secret, practiceId)
     const userId = await auth.signUp({ ...login, name: sampleName })
-    await makeSample({
+    const practices = openQuick()
+    quick = practices
+    try {
       // What it holds lies in the past: no mail leaves it, and nothing is put off until later.
-      services: { ...services, mailServer: false, later: async () => undefined },
-      practiceId,
-      owner: { userId, name: sampleName, email: login.email },
-      say,
-    })
+      const quiet = { ...services, practices, mailServer: false, later: async () => undefined }
+      const owner = { userId, name: sampleName, email: login.email }
+      await makeSample({ services: quiet, practiceId, owner, say })
+    } finally {
+      quick = null
+      await practices.close()
+    }
+    // This last step does wait for the disk, and with it everything before.
     await services.practices.withPractice(practiceId, (tx) =>
       tx.updateTable('practice').set({ is_sample: true }).where('practice_id', '=', practiceId).execute(),
     )
@@ -68,6 +80,10 @@ export function samplePractice({
     await making
   }
   return {
+    stop: async () => {
+      await quick?.close()
+      await making?.catch(() => undefined)
+    },
     isReady: async () => (await find()) !== null,
     ensure,
     enter: async () => {

@@ -33,8 +33,8 @@ export type StartOptions = {
   readonly settings: Settings
   readonly features: readonly Feature[]
   readonly makeSample: MakeSample | null
-  /** Makes the sample practice before the address is said. */
-  readonly sampleFirst: boolean
+  /** Makes the sample practice at once, when it is not there, rather than when somebody asks for it. */
+  readonly withSample: boolean
   /** Whether the pages are built and served as well as the API. */
   readonly pages: boolean
   readonly clock: Clock
@@ -113,11 +113,11 @@ export async function startServer(options: StartOptions): Promise<Started> {
             services,
             auth,
             keeper: databases.keeper,
+            openQuick: databases.openQuick,
             secret: secrets.session,
             makeSample,
             say,
           })
-    if (options.sampleFirst) await sample?.ensure()
     // The pages are listed when the server is built: they must be there, and the new ones, by then.
     await pages
     const server = await buildServer({
@@ -142,8 +142,11 @@ export async function startServer(options: StartOptions): Promise<Started> {
       'jobs',
       await keepWorking({ queue, services, routes: jobs, clockIsSet: options.clockIsSet, onFailure }),
     )
+    if (sample !== null) toStop.push('sample', sample.stop)
     await server.listen({ host: settings.host, port })
     toStop.push('requests', () => closeServer(server))
+    if (options.withSample)
+      sample?.ensure().catch(() => say('The sample practice was not finished. It is made anew next time.'))
     return { address, stop: toStop.stop }
   } catch (error) {
     await toStop.stop()
