@@ -1,11 +1,14 @@
 import { expect, type Page } from '@playwright/test'
 import { axe } from '../support/axe.ts'
 
+import { tap } from '../support/tap.ts'
+
 export type Person = {
   readonly givenName: string
   readonly familyName: string
-  readonly born: { readonly day: string; readonly month: string; readonly year: string }
-  readonly email?: string
+  /** 1981-05-14 */
+  readonly birthDate: string
+  readonly email: string | null
 }
 
 /** Adds a client and answers their id; ends on the client's page. */
@@ -14,12 +17,13 @@ export async function addClient(page: Page, person: Person): Promise<string> {
   await page.getByLabel('Given name').fill(person.givenName)
   await page.getByLabel('Family name').fill(person.familyName)
   const born = page.getByRole('group', { name: 'Date of birth' })
-  await born.getByLabel('Day').fill(person.born.day)
-  await born.getByLabel('Month').fill(person.born.month)
-  await born.getByLabel('Year').fill(person.born.year)
-  if (person.email !== undefined) {
+  const [year = '', month = '', day = ''] = person.birthDate.split('-')
+  await born.getByLabel('Day').fill(day)
+  await born.getByLabel('Month').fill(month)
+  await born.getByLabel('Year').fill(year)
+  if (person.email !== null) {
     await page.getByLabel('Mail address').fill(person.email)
-    await page.getByText('May be written to').click()
+    await tap(page, 'May be written to')
   }
   await axe(page)
   await page.getByRole('button', { name: 'Add the client' }).click()

@@ -1,13 +1,23 @@
 import { renameSync, writeFileSync } from 'node:fs'
 import type { BrowserContext } from '@playwright/test'
 
-/** A Monday, 9:00 in Madrid. Every journey begins here. */
-export const firstMorning = '2026-03-02T08:00:00.000Z'
+const minute = 60_000
+const day = 24 * 60 * minute
+
+/**
+ * The coming Monday, 09:00 UTC: every journey begins then. Never in the past: the browser itself drops a cookie that
+ * ends before its own real clock.
+ */
+export function firstMorning(): Date {
+  const midnight = Math.ceil(Date.now() / day) * day
+  const untilMonday = (8 - new Date(midnight).getUTCDay()) % 7
+  return new Date(midnight + untilMonday * day + 9 * 60 * minute)
+}
 
 export type JourneyClock = {
   readonly now: () => Date
-  /** Sets the server and every device to this instant. */
-  readonly set: (instant: string) => Promise<void>
+  /** Sets the server and every device: days after the first morning, and the time of that day in UTC. */
+  readonly set: (days: number, time: string) => Promise<void>
   readonly pass: (minutes: number) => Promise<void>
   /** A device that comes later keeps the same time. */
   readonly follow: (context: BrowserContext) => Promise<void>
@@ -15,10 +25,11 @@ export type JourneyClock = {
 
 /** The time of a journey: the server's (the file of UNKNOT_CLOCK) and the devices' together. */
 export function journeyClock(file: string): JourneyClock {
-  let present = new Date(firstMorning)
+  const first = firstMorning()
   const devices: BrowserContext[] = []
-  const set = async (instant: string) => {
-    present = new Date(instant)
+  let present = first
+  const become = async (instant: Date) => {
+    present = instant
     // In one step: the server reads the file whenever it asks for the time.
     writeFileSync(`${file}.next`, present.toISOString())
     renameSync(`${file}.next`, file)
@@ -26,8 +37,11 @@ export function journeyClock(file: string): JourneyClock {
   }
   return {
     now: () => present,
-    set,
-    pass: (minutes) => set(new Date(present.getTime() + minutes * 60_000).toISOString()),
+    set: (days, time) => {
+      const date = new Date(first.getTime() + days * day).toISOString().slice(0, 10)
+      return become(new Date(`${date}T${time}:00.000Z`))
+    },
+    pass: (minutes) => become(new Date(present.getTime() + minutes * minute)),
     follow: async (context) => {
       devices.push(context)
       await context.clock.setFixedTime(present)

@@ -7,7 +7,7 @@ import { newDataFolder, serve } from './serve.ts'
 export default async function serverOfTheRun(): Promise<() => Promise<void>> {
   const { folder, remove } = newDataFolder()
   const clock = join(folder, 'clock')
-  writeFileSync(clock, firstMorning)
+  writeFileSync(clock, firstMorning().toISOString())
   try {
     const served = await serve(join(folder, 'data'), { UNKNOT_CLOCK: clock })
     process.env['JOURNEY_ADDRESS'] = served.address
