@@ -1,3 +1,4 @@
+import { EpisodeActions } from '../features/episodes/EpisodeActions.tsx'
 import { EpisodeSwitch } from '../features/episodes/EpisodeSwitch.tsx'
 import { ChartScreen } from '../features/chart/ChartScreen.tsx'
 import { ContactScreen } from '../features/clients/ContactScreen.tsx'
@@ -15,7 +16,15 @@ export function ClientScreen() {
   return (
     <ChartScreen
       episodes={({ chart, shown, onShow }) => (
-        <EpisodeSwitch clientId={chart.clientId} episodes={chart.episodes} shown={shown} onShow={onShow} />
+        <EpisodeSwitch episodes={chart.episodes} shown={shown} onShow={onShow} />
+      )}
+      episodeActions={({ chart, shown, onShow }) => (
+        <EpisodeActions
+          clientId={chart.clientId}
+          hasAny={chart.episodes.length > 0}
+          shown={shown}
+          onShow={onShow}
+        />
       )}
       links={(chart) => <LinksPart chart={chart} />}
       planVisit={(props) => <PlanVisit day={today} {...props} />}

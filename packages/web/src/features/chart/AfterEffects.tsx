@@ -33,16 +33,21 @@ export function AfterEffects({ effects }: { effects: Chart['afterEffects'] }) {
             const grade = safety?.severityGrades.find((one) => one.grade === effect.grade)
             return (
               <li key={`${effect.kind} ${effect.at}`} className="py-3">
-                <p className={effect.grade >= strong ? 'font-bold text-caution' : ''}>
+                <p className={(effect.grade ?? 0) >= strong ? 'font-bold text-caution' : ''}>
                   {(language === 'es' ? entry?.plainEs : entry?.plain) ?? effect.kind}
                 </p>
                 <p className="text-small text-quiet">
-                  {t('grade', {
-                    grade: effect.grade,
-                    words:
-                      (language === 'es' ? grade?.nameEs : grade?.name)?.toLocaleLowerCase(language) ?? '',
-                  })}{' '}
-                  · {times.date(effect.at, 'medium')}
+                  {[
+                    effect.grade === null
+                      ? t('grade-missing')
+                      : t('grade', {
+                          grade: effect.grade,
+                          words: (language === 'es' ? grade?.nameEs : grade?.name)?.toLocaleLowerCase(
+                            language,
+                          ),
+                        }),
+                    times.date(effect.at, 'medium'),
+                  ].join(' · ')}
                 </p>
                 {effect.words === '' ? null : <p>“{effect.words}”</p>}
               </li>

@@ -14,6 +14,10 @@ import { MapWords } from './MapWords.tsx'
 type Map = Chart['bodyMaps'][number]
 const earlierShown = 6
 
+/** The newest of the earlier maps and, at the end, the very first: that is where it began. */
+const someEarlier = (earlier: readonly Map[]): readonly Map[] =>
+  earlier.length <= earlierShown ? earlier : [...earlier.slice(0, earlierShown - 1), ...earlier.slice(-1)]
+
 /** Where it hurts: the latest map large, the earlier ones small beside it; any of them can be held against the latest. */
 export function BodyOverTime({ maps }: { maps: readonly Map[] }) {
   const { t } = useTranslation('chart')
@@ -85,7 +89,7 @@ export function BodyOverTime({ maps }: { maps: readonly Map[] }) {
         <>
           <h3 className="mt-5 text-body">{t('maps-earlier')}</h3>
           <ul className="mt-2 flex flex-wrap gap-2">
-            {earlier.slice(0, earlierShown).map((map) => (
+            {someEarlier(earlier).map((map) => (
               <li key={map.bodyMapId}>
                 <button
                   type="button"

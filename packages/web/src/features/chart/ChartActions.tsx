@@ -26,7 +26,7 @@ export function ChartActions({ chart, name, episode, planVisit }: Props) {
       {may('schedule:write') && !chart.archived ? (
         <Button onPress={() => setPlanning(true)}>{t('plan-visit')}</Button>
       ) : null}
-      <Button onPress={() => print()}>
+      <Button kind="plain" onPress={() => print()}>
         <Icon name="print" />
         {t('print')}
       </Button>

@@ -32,6 +32,12 @@ export type ChartSlots = {
     readonly shown: ChartEpisode | null
     readonly onShow: (episodeId: string) => void
   }) => ReactNode
+  /** Change, end, reopen the shown problem, open another. */
+  readonly episodeActions: (props: {
+    readonly chart: Chart
+    readonly shown: ChartEpisode | null
+    readonly onShow: (episodeId: string) => void
+  }) => ReactNode
   readonly links: (chart: Chart) => ReactNode
   readonly planVisit: (props: {
     readonly client: { readonly clientId: string; readonly name: string; readonly episodeId: string | null }
@@ -72,11 +78,22 @@ function ChartPage({ chart, slots }: { chart: Chart; slots: ChartSlots }) {
         </div>
       ) : null}
       {slots.episodes({ chart, shown, onShow: setChosen })}
-      {shown ? <EpisodePart chart={chart} episode={shown} /> : <NoEpisode chart={chart} />}
+      {shown ? (
+        <EpisodePart
+          chart={chart}
+          episode={shown}
+          actions={slots.episodeActions({ chart, shown, onShow: setChosen })}
+        />
+      ) : (
+        <>
+          <NoEpisode chart={chart} />
+          {slots.episodeActions({ chart, shown, onShow: setChosen })}
+        </>
+      )}
       <Section title={t('visits')}>
         <VisitRibbon visits={chart.visits} episodeId={shown?.episodeId ?? null} />
       </Section>
-      <div className="mt-12 grid gap-x-12 gap-y-12 *:mt-0! desk:grid-cols-2">
+      <div className="mt-12 grid grid-cols-1 gap-x-12 gap-y-12 *:mt-0! desk:grid-cols-2">
         <Aftercare chart={chart} episodeId={shown?.episodeId ?? null} />
         <AfterEffects effects={chart.afterEffects} />
         <CareTeam care={chart.otherCare} />
@@ -86,17 +103,23 @@ function ChartPage({ chart, slots }: { chart: Chart; slots: ChartSlots }) {
   )
 }
 
-function EpisodePart({ chart, episode }: { chart: Chart; episode: ChartEpisode }) {
+type EpisodeProps = {
+  readonly chart: Chart
+  readonly episode: ChartEpisode
+  readonly actions: ReactNode
+}
+
+function EpisodePart({ chart, episode, actions }: EpisodeProps) {
   return (
     <>
-      <Standing episode={episode} />
-      <div className="mt-10 grid gap-x-12 gap-y-10 *:mt-0! desk:grid-cols-[3fr_2fr]">
+      <Standing episode={episode} actions={actions} />
+      <Limits clientId={chart.clientId} />
+      <div className="mt-12 grid grid-cols-1 gap-x-12 gap-y-12 *:mt-0! desk:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <Course episode={episode} />
         <BodyOverTime maps={chart.bodyMaps} />
       </div>
-      <Limits clientId={chart.clientId} />
       <PlanPicture episode={episode} />
-      <div className="mt-12 grid gap-x-12 gap-y-12 *:mt-0! desk:grid-cols-2">
+      <div className="mt-12 grid grid-cols-1 gap-x-12 gap-y-12 *:mt-0! desk:grid-cols-2">
         <Goals episode={episode} readings={chart.readings} />
         <Measures episode={episode} readings={chart.readings} />
       </div>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../offline/session.ts'
+import { useKnowledge } from '../../knowledge/use-knowledge.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Section } from '../../ui/Section.tsx'
@@ -39,7 +40,9 @@ function Measure({ row }: { row: MeasureRow }) {
   const number = (value: number) => value.toLocaleString(i18n.language, { maximumFractionDigits: 1 })
   const [first, latest] = [row.given[0], row.given.at(-1)]
   const name = measureName(row.instrumentId, row.itemId)
-  const top = row.range?.[1]
+  const instruments = useKnowledge('instruments')
+  const known = instruments?.find((one) => one.id === row.instrumentId)?.scoring.range
+  const top = (row.range ?? known)?.[1]
   const scale = top == null ? '' : ` ${t('out-of', { top: number(top) })}`
   return (
     <Disclosure
@@ -70,6 +73,7 @@ function Measure({ row }: { row: MeasureRow }) {
         columns={[
           { title: t('day'), cell: (one) => times.date(one.at, 'medium') },
           { title: t('value'), number: true, cell: (one) => number(one.value) },
+          { title: t('phase'), cell: (one) => t(`phase-${one.phase}`) },
         ]}
       />
       {row.skipped > 0 ? (

@@ -19,7 +19,7 @@ export function NoteWords({ note }: { note: Note }) {
   return (
     <>
       {isVoid ? <Banner kind="stop" title={t('void')} /> : null}
-      <dl className="mt-2 grid gap-x-10 gap-y-4 tablet:grid-cols-2">
+      <dl className="mt-2 grid grid-cols-1 gap-x-10 gap-y-4 tablet:grid-cols-2">
         {sections.map((section) => (
           <div key={section}>
             <dt className="text-small text-quiet">{t(`section-${section}`)}</dt>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { BodyMapThumb } from '../../bodymap/BodyMapThumb.tsx'
 import { useBodyMapSpeech } from '../../bodymap/use-bodymap-speech.ts'
 import { useSession } from '../../offline/session.ts'
+import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { useTimes } from '../../ui/use-times.ts'
 import type { ChartEpisode } from './chart.data.ts'
@@ -50,9 +51,9 @@ export function PlanPicture({ episode }: { episode: ChartEpisode }) {
       }
     >
       <p>{frequency.join(' · ')}</p>
-      <div className="mt-4 grid items-center gap-x-8 gap-y-6 tablet:grid-cols-[auto_1fr]">
+      <div className="mt-4 grid grid-cols-1 items-center gap-x-8 gap-y-6 tablet:grid-cols-[auto_1fr]">
         <div className="flex justify-center gap-3">
-          {viewsOf(worked).map((view) => (
+          {viewsOf(worked, ['back', 'front']).map((view) => (
             <BodyMapThumb
               key={view}
               mode="worked"
@@ -83,7 +84,13 @@ export function PlanPicture({ episode }: { episode: ChartEpisode }) {
           ))}
         </ul>
       </div>
-      {body.wordsForClient === '' ? null : <p className="mt-5 max-w-text">{body.wordsForClient}</p>}
+      {body.wordsForClient === '' ? null : (
+        <div className="mt-3">
+          <Disclosure title={t('words-for-client')}>
+            <p className="max-w-text">{body.wordsForClient}</p>
+          </Disclosure>
+        </div>
+      )}
       <p className="mt-3 text-small text-quiet">{t('plan-why', { reason: plan.reason })}</p>
     </Section>
   )

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
@@ -6,12 +7,15 @@ import { NextStepPart } from './NextStepPart.tsx'
 import { toldOf } from './standing.ts'
 
 /** Where things stand, in the verdict's own sentences, and what follows from it. */
-export function Standing({ episode }: { episode: ChartEpisode }) {
+export function Standing({ episode, actions }: { episode: ChartEpisode; actions: ReactNode }) {
   const { t } = useTranslation('chart')
   const language = useLanguage()
   const told = episode.verdict ? toldOf(episode.verdict) : null
   return (
-    <section aria-label={t('standing')} className="grid gap-x-12 gap-y-6 desk:grid-cols-[3fr_2fr]">
+    <section
+      aria-label={t('standing')}
+      className="grid grid-cols-1 gap-x-12 gap-y-6 desk:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]"
+    >
       <div>
         <p className="text-quiet">{episode.details.title}</p>
         {told ? (
@@ -40,6 +44,7 @@ export function Standing({ episode }: { episode: ChartEpisode }) {
             <p className="mt-2 text-quiet">{t('no-measure-more')}</p>
           </>
         )}
+        <div className="mt-4">{actions}</div>
       </div>
       <NextStepPart episode={episode} />
     </section>

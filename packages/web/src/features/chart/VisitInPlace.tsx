@@ -63,17 +63,17 @@ export function VisitInPlace({ visitId, onClose }: { visitId: string; onClose: (
           </Button>
         </div>
       </div>
-      <div className="mt-4 grid gap-x-8 gap-y-6 tablet:grid-cols-[auto_1fr]">
+      <div className="mt-4 grid grid-cols-1 gap-x-8 gap-y-6 tablet:grid-cols-[auto_1fr]">
         {worked.length > 0 ? (
           <div className="flex justify-center gap-3">
-            {viewsOf(worked).map((view) => (
+            {viewsOf(worked, ['back', 'front']).map((view) => (
               <BodyMapThumb
                 key={view}
                 mode="worked"
                 worked={worked}
                 body="neutral"
                 view={view}
-                height={200}
+                height={190}
                 speech={speech}
               />
             ))}

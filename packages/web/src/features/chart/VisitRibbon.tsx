@@ -19,7 +19,7 @@ export function VisitRibbon({ visits, episodeId }: Props) {
   if (mine.length === 0) return <p className="text-quiet">{t('no-visits')}</p>
   return (
     <>
-      <ul className="grid grid-cols-[repeat(auto-fill,minmax(6.75rem,1fr))] gap-2">
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(8rem,1fr))] gap-2">
         {shown.map((visit) => (
           <li key={visit.visitId}>
             <VisitTile

@@ -6,15 +6,16 @@ const most = 2
 
 /**
  * The views that show every marked place, as few as will do: the view that shows most first. The back when nothing is
- * marked.
+ * marked. `among` leaves views out: a plan is drawn on back and front.
  */
 export function viewsOf(
   marks: readonly { readonly regionId: string }[],
+  among: readonly FigureView[] = order,
 ): readonly [FigureView, ...FigureView[]] {
   let waiting = marks.flatMap(({ regionId }) => (isRegionId(regionId) ? [regionById(regionId)] : []))
   const views: FigureView[] = []
   while (waiting.length > 0 && views.length < most) {
-    const counted = order.map((view) => ({
+    const counted = among.map((view) => ({
       view,
       count: waiting.filter((region) => region.views.includes(view)).length,
     }))

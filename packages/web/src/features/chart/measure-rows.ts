@@ -1,11 +1,13 @@
 import type { ChartReading } from './chart.data.ts'
 
+type Given = Pick<ChartReading, 'readingId' | 'at' | 'phase'> & { readonly value: number }
+
 export type MeasureRow = {
   readonly key: string
   readonly instrumentId: string
   readonly itemId: string | null
   /** With a value, oldest first. */
-  readonly given: readonly { readonly readingId: string; readonly at: string; readonly value: number }[]
+  readonly given: readonly Given[]
   /** Asked and left out. */
   readonly skipped: number
   readonly unit: string | null
@@ -34,7 +36,9 @@ export function measureRows(readings: readonly ChartReading[], episodeId: string
         key,
         instrumentId: first.instrumentId,
         itemId: first.itemId,
-        given: own.flatMap(({ readingId, at, value }) => (value === null ? [] : [{ readingId, at, value }])),
+        given: own.flatMap(({ readingId, at, phase, value }) =>
+          value === null ? [] : [{ readingId, at, phase, value }],
+        ),
         skipped: own.filter((reading) => reading.value === null).length,
         unit: scored?.unit ?? null,
         range: scored?.range ?? null,

@@ -28,7 +28,7 @@ export function ClientFields({ form, onChange, problems, today, onUnfinishedDate
   const line = { maxLength: 200, autoComplete: 'off' } as const
   return (
     <div className="flex flex-col gap-6">
-      <div className="grid gap-6 tablet:grid-cols-2">
+      <div className="grid grid-cols-1 gap-6 tablet:grid-cols-2">
         <TextField
           {...line}
           label={t('given-name')}

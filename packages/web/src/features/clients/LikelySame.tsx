@@ -18,7 +18,7 @@ export function LikelySame({ typed, clientIds, sending, onTwoPeople }: Props) {
   return (
     <Banner kind="caution" title={t('likely-same', { count: clientIds.length })} urgent>
       <p>{t('likely-same-more')}</p>
-      <div className="mt-4 grid gap-4 tablet:grid-cols-2">
+      <div className="mt-4 grid grid-cols-1 gap-4 tablet:grid-cols-2">
         <PersonCard
           heading={t('you-typed')}
           person={{ ...typed, preferredName: typed.preferredName || null }}

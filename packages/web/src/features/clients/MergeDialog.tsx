@@ -58,9 +58,9 @@ export function MergeDialog({ kept, onClose }: Props) {
       <ClientPicker label={t('merge-other')} chosen={other} onChoose={setOther} without={kept.clientId} />
       {other ? (
         <>
-          <div className="grid gap-4 tablet:grid-cols-2">
+          <div className="grid grid-cols-1 gap-4 tablet:grid-cols-2">
             <PersonCard heading={t('merge-stays')} person={kept.details} />
-            <StoredPerson clientId={other.clientId} />
+            <StoredPerson clientId={other.clientId} heading={t('merge-goes')} opens={false} />
           </div>
           <p>{t('merge-what', { kept: personName(kept.details), merged: personName(other) })}</p>
         </>

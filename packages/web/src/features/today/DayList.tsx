@@ -42,7 +42,7 @@ function DayRow({ visit, slots, withMember, onDialog }: Omit<Props, 'visits'> & 
   ].filter(Boolean)
   return (
     <li
-      className={`grid gap-x-6 gap-y-2 py-4 tablet:grid-cols-[6.5rem_1fr_auto] ${over ? 'text-quiet' : ''}`}
+      className={`grid gap-x-6 gap-y-2 py-4 tablet:grid-cols-[6.5rem_minmax(0,1fr)] desk:grid-cols-[6.5rem_minmax(0,1fr)_16rem] ${over ? 'text-quiet' : ''}`}
     >
       <p className="whitespace-nowrap">
         <b className="block text-lead">{times.clock(visit.plannedFor)}</b>
@@ -60,18 +60,13 @@ function DayRow({ visit, slots, withMember, onDialog }: Omit<Props, 'visits'> & 
         <StatusWords visit={visit} />
         <DueWords visit={visit} />
       </div>
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 tablet:justify-end">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-1 tablet:col-start-2 desk:col-start-3 desk:flex-col desk:items-end">
         <StartVisit visit={visit} size="usual" />
         {visit.status === 'planned' ? slots.checkInLink(visit) : null}
         {visit.status === 'planned' && may('schedule:write') ? (
-          <>
-            <Button kind="plain" onPress={() => onDialog({ kind: 'move', visit })}>
-              {t('move')}
-            </Button>
-            <Button kind="plain" onPress={() => onDialog({ kind: 'cancel', visit })}>
-              {t('cancel')}
-            </Button>
-          </>
+          <Button kind="plain" onPress={() => onDialog({ kind: 'move', visit })}>
+            {t('move')}
+          </Button>
         ) : null}
       </div>
     </li>

@@ -11,8 +11,10 @@ import { useMoveVisit } from './today.data.ts'
 import { slotStart, type Slot } from './visit-slot.ts'
 import { VisitSlot } from './VisitSlot.tsx'
 
-/** Moves a session that has not begun. Its old time stays in the record of changes. */
-export function MoveVisit({ visit, onClose }: { visit: VisitToday; onClose: () => void }) {
+type Props = { readonly visit: VisitToday; readonly onCallOff: () => void; readonly onClose: () => void }
+
+/** Moves a session that has not begun, or leads to calling it off. Its old time stays in the record of changes. */
+export function MoveVisit({ visit, onCallOff, onClose }: Props) {
   const { t } = useTranslation('today')
   const { practice } = useSession()
   const refusalWords = useRefusalWords('today')
@@ -40,9 +42,12 @@ export function MoveVisit({ visit, onClose }: { visit: VisitToday; onClose: () =
       actions={
         <>
           <Button kind="primary" isDisabled={move.sending} onPress={() => void send()}>
-            {t('move')}
+            {t('move-do')}
           </Button>
           <Button onPress={onClose}>{t('leave')}</Button>
+          <Button kind="plain" onPress={onCallOff}>
+            {t('cancel')}
+          </Button>
         </>
       }
     >

@@ -41,9 +41,9 @@ export function NextVisit({ visit, slots, onDialog }: Props) {
           {visit.clientName}
         </Link>
       </h2>
-      <p className="text-lead">
+      {readsRecords ? <p className="text-lead">{visit.title ?? t('no-consultation')}</p> : null}
+      <p className="text-quiet">
         {[
-          visit.title ?? (readsRecords ? t('no-consultation') : null),
           visit.birthDate ? t('years', { count: ageOn(visit.birthDate, times.dayOf(new Date())) }) : null,
           readsRecords ? t('session-number', { count: visit.visitNumber }) : null,
         ]
@@ -51,7 +51,7 @@ export function NextVisit({ visit, slots, onDialog }: Props) {
           .join(' · ')}
       </p>
       {readsRecords ? (
-        <div className="mt-5 grid gap-x-10 gap-y-5 desk:grid-cols-2">
+        <div className="mt-5 grid grid-cols-1 gap-x-10 gap-y-5 desk:grid-cols-2">
           <NotAllowed screening={visit.screening} />
           <WhatChanged visit={visit} />
         </div>
@@ -61,14 +61,9 @@ export function NextVisit({ visit, slots, onDialog }: Props) {
         <StartVisit visit={visit} size="room" />
         {slots.checkInLink(visit)}
         {visit.status === 'planned' && may('schedule:write') ? (
-          <>
-            <Button kind="plain" onPress={() => onDialog({ kind: 'move', visit })}>
-              {t('move')}
-            </Button>
-            <Button kind="plain" onPress={() => onDialog({ kind: 'cancel', visit })}>
-              {t('cancel')}
-            </Button>
-          </>
+          <Button kind="plain" onPress={() => onDialog({ kind: 'move', visit })}>
+            {t('move')}
+          </Button>
         ) : null}
       </div>
     </section>

@@ -82,7 +82,7 @@ export function TodayScreen(slots: Slots) {
           <DayList visits={rest} slots={slots} withMember={whose.scope === 'everyone'} onDialog={setDialog} />
         </Section>
       ) : null}
-      <VisitDialogs dialog={dialog} slots={slots} onClose={() => setDialog(null)} />
+      <VisitDialogs dialog={dialog} slots={slots} onDialog={setDialog} />
     </Page>
   )
 }

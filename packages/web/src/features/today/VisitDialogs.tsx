@@ -13,16 +13,25 @@ const PlanVisit = lazy(async () => ({ default: (await import('./PlanVisit.tsx'))
 const MoveVisit = lazy(async () => ({ default: (await import('./MoveVisit.tsx')).MoveVisit }))
 const CancelVisit = lazy(async () => ({ default: (await import('./CancelVisit.tsx')).CancelVisit }))
 
-type Props = { readonly dialog: VisitDialog | null; readonly slots: Slots; readonly onClose: () => void }
+type Props = {
+  readonly dialog: VisitDialog | null
+  readonly slots: Slots
+  readonly onDialog: (dialog: VisitDialog | null) => void
+}
 
 /** The dialog that is open, if one is. */
-export function VisitDialogs({ dialog, slots, onClose }: Props) {
+export function VisitDialogs({ dialog, slots, onDialog }: Props) {
+  const onClose = () => onDialog(null)
   return (
     <Suspense>
       {dialog?.kind === 'plan' ? (
         <PlanVisit day={dialog.day} pickClient={slots.pickClient} onClose={onClose} />
       ) : dialog?.kind === 'move' ? (
-        <MoveVisit visit={dialog.visit} onClose={onClose} />
+        <MoveVisit
+          visit={dialog.visit}
+          onCallOff={() => onDialog({ kind: 'cancel', visit: dialog.visit })}
+          onClose={onClose}
+        />
       ) : dialog?.kind === 'cancel' ? (
         <CancelVisit visit={dialog.visit} onClose={onClose} />
       ) : null}

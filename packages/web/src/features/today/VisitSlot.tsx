@@ -26,7 +26,7 @@ export function VisitSlot({ slot, onChange, asked, visitId }: Props) {
   const usual = usualMinutes.find((minutes) => minutes === slot.minutes) ?? null
   return (
     <>
-      <div className="grid gap-4 tablet:grid-cols-2">
+      <div className="grid grid-cols-1 gap-4 tablet:grid-cols-2">
         <TextField
           label={t('day')}
           type="date"
