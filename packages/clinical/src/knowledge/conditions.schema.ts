@@ -17,7 +17,7 @@ const rankedTechnique = z.strictObject({
   reasonEs: z.string().min(1),
   findingIds: z.array(id),
   basis,
-  use: z.enum(['home', 'never']).optional(),
+  use: z.enum(['home', 'choice', 'never']).optional(),
   where: z.enum(['away-from-pain', 'around-pain', 'away-from-limb']).optional(),
   groups: z.array(id).optional(),
   onlyIf: z.array(z.enum(['likes-firm', 'persistent', 'short-seated-session'])).optional(),

@@ -128,6 +128,8 @@ export const techniquesMetaSchema = z.looseObject({
     /** Up to so many painful areas each get more than their usual minutes */
     fewFocusAreas: z.int(),
     neighbours: z.record(id, z.array(id)),
+    /** Most minutes of single-spot work on each region of the body map */
+    focalMinutesPerRegion: z.int(),
     leastMinutes: z.record(z.enum(techniqueRoles), z.int()),
     openingFromMinutes: z.int(),
     closingFromMinutes: z.int(),

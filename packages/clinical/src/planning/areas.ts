@@ -23,7 +23,7 @@ export interface Areas {
   readonly focus: readonly Area[]
   /** Beside it */
   readonly around: readonly Area[]
-  /** The rest of the body, to fill a session with */
+  /** The rest of the body, to fill a session with: what is nearest first; front or back, as the client lies */
   readonly comfort: readonly Area[]
 }
 
@@ -50,13 +50,15 @@ export function areasOf(entry: Condition, pain: Pain): Areas {
     .toSorted((one, other) => Number(usual.has(other)) - Number(usual.has(one)))
     .map((id) => wholeArea(id, faces, sidesBeside(id, focus)))
   for (const area of around) taken.add(area.groupId)
-  const rest = [...entry.usualRegions, ...fillGroups].filter(
+  const near = entry.startingPlan.wholeBody ? [] : [...focus, ...around]
+  const next = near.flatMap((area) => neighbours[area.groupId] ?? [])
+  const rest = [...next, ...entry.usualRegions, ...fillGroups].filter(
     (id) => fillGroups.includes(id) && !taken.has(id),
   )
   return {
     focus,
     around: [...lesser, ...around],
-    comfort: [...new Set(rest)].map((id) => wholeArea(id, faces, bothSides)),
+    comfort: [...new Set(rest)].map((id) => ({ ...wholeArea(id, faces, bothSides), face: 'any' })),
   }
 }
 

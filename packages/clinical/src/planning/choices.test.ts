@@ -36,6 +36,22 @@ describe('PLN-13 plans to choose from', () => {
   })
 })
 
+describe('PLN-13 what is only a short try', () => {
+  const tries = conditions.flatMap(({ id, startingPlan }) =>
+    startingPlan.techniques.filter((one) => one.use === 'choice').map((one) => [id, one.id] as const),
+  )
+
+  test.each(tries)(
+    '%s, %s: a plan of its own to choose, never beside other work and never first',
+    (id, techniqueId) => {
+      const { segments, alternatives } = plan(agreedCase(id, { chronicity: 'chronic', sessionMinutes: 45 }))
+      expect(segments.map((line) => line.techniqueId)).not.toContain(techniqueId)
+      const others = alternatives.filter((one) => one.techniqueId !== techniqueId)
+      expect(others.flatMap((one) => one.segments).map((line) => line.techniqueId)).not.toContain(techniqueId)
+    },
+  )
+})
+
 describe('PLN-13 who decides', () => {
   test('the rank, where nobody said anything', () => {
     expect(back().decidedBy).toBe('rank')

@@ -5,8 +5,9 @@ import type { PlanChoice, PlanResult, PlanSegment, Words } from './plan-result.t
 import type { PlanInput } from './plan-input.ts'
 import { buildSession, type Session } from './session.ts'
 import type { SessionContext } from './session-context.ts'
+import { compareKeys } from './compare-keys.ts'
 import { firstDose, otherFavourableDoses, type StartingDose } from './starting-dose.ts'
-import { canLead } from './session-lines.ts'
+import { leadsWhere } from './session-lines.ts'
 import type { TechniqueOption } from './technique-options.ts'
 
 export interface Choices {
@@ -26,10 +27,13 @@ const mostDosePlans = 1
  */
 export function choicesOf(context: SessionContext, input: PlanInput): Choices | undefined {
   const { areas, limits, painful, options } = context
-  const able = [...new Set([...options.ranked, ...options.comfort])].filter((option) =>
-    canLead(option, areas, limits, painful),
-  )
-  const hands = able.filter((option) => !isMovement(option.technique))
+  const able = [...new Set([...options.ranked, ...options.comfort])].flatMap((option): readonly Able[] => {
+    const where = leadsWhere(option, areas, limits, painful)
+    return where === 'nowhere'
+      ? []
+      : [{ option, besideOnly: where === 'beside' && option.where === undefined }]
+  })
+  const hands = able.filter(({ option }) => roleOf(option.technique) !== 'movement')
   const { order, decidedBy } = inOrder(hands.length > 0 ? hands : able, options.ranked, input)
   const different = worthShowing(differentSessions(order, context))
   const [chosen] = different
@@ -48,27 +52,37 @@ export function choicesOf(context: SessionContext, input: PlanInput): Choices | 
   }
 }
 
-/** Liked first, then by rank; after "change technique" what was tried goes to the end. */
+interface Able {
+  readonly option: TechniqueOption
+  /** It cannot work where it hurts, although the condition does not ask it to keep away */
+  readonly besideOnly: boolean
+}
+
+/**
+ * Liked first, then by rank: what works where it hurts before what only works beside it, what is only a short try
+ * after both, plain comfort last. After "change technique" what was tried goes to the end.
+ */
 function inOrder(
-  able: readonly TechniqueOption[],
+  able: readonly Able[],
   ranked: readonly TechniqueOption[],
   input: PlanInput,
 ): { readonly order: readonly TechniqueOption[]; readonly decidedBy: PlanResult['decidedBy'] } {
   const tried = new Set(input.soFar?.nextStep === 'change-technique' ? input.soFar.techniquesUsed : [])
-  const wasTried = (option: TechniqueOption) => Number(tried.has(option.technique.id))
-  const order = able.toSorted(
-    (one, other) =>
-      wasTried(one) - wasTried(other) ||
-      Number(ranked.includes(other)) - Number(ranked.includes(one)) ||
-      ranked.indexOf(one) - ranked.indexOf(other),
-  )
-  const [first] = order
-  if (able.some(wasTried)) return { order, decidedBy: 'response-so-far' }
-  return { order, decidedBy: first?.liked ? 'client-preference' : 'rank' }
-}
-
-function isMovement(technique: Technique): boolean {
-  return roleOf(technique) === 'movement'
+  const key = ({ option, besideOnly }: Able) => [
+    Number(tried.has(option.technique.id)),
+    Number(!ranked.includes(option)),
+    Number(!option.liked),
+    Number(option.onlyAsLead),
+    Number(besideOnly),
+    ranked.indexOf(option),
+  ]
+  const order = able
+    .map((one) => ({ option: one.option, key: key(one) }))
+    .toSorted((one, other) => compareKeys(one.key, other.key))
+    .map(({ option }) => option)
+  if (able.some(({ option }) => tried.has(option.technique.id)))
+    return { order, decidedBy: 'response-so-far' }
+  return { order, decidedBy: order[0]?.liked ? 'client-preference' : 'rank' }
 }
 
 interface Built {

@@ -1,6 +1,7 @@
 import { regionById, type RegionId } from '../bodymap/regions.ts'
 import type { Condition } from '../knowledge/conditions.ts'
 import { technique } from '../knowledge/techniques.ts'
+import { areaWords } from './area-words.ts'
 import type { ConditionForm } from './condition-form.ts'
 import type { Session } from './session.ts'
 import type { Words } from './plan-result.ts'
@@ -25,6 +26,7 @@ export function notesOf({ form, input, lead, session, painful, home }: Noted): r
     { en: `Pressure: ${startingPlan.pressureNote}`, es: `Presión: ${startingPlan.pressureNoteEs}` },
     ...lighterToday(form.condition, session),
     ...untouchable(painful),
+    ...notReached(painful, session),
     ...unmarkedPain(form.condition, painful),
     ...longSession(form.condition, input),
     ...(session.left > 0 ? [shorter(session.left, lead, input)] : []),
@@ -87,6 +89,20 @@ function untouchable(painful: readonly RegionId[]): readonly Words[] {
     {
       en: `It also hurts where no plan goes: ${labels.map((label) => label.en.toLowerCase()).join(', ')}. Leave it alone.`,
       es: `También duele donde ningún plan llega: ${labels.map((label) => label.es.toLowerCase()).join(', ')}. No se toca.`,
+    },
+  ]
+}
+
+/** Pain that no line goes to, so that it is talked about and not overlooked. */
+function notReached(painful: readonly RegionId[], { segments }: Session): readonly Words[] {
+  const worked = new Set(segments.map((segment) => segment.groupId))
+  const groups = [...new Set(painful.flatMap((id) => plannedRegion(id)?.groupId ?? []))]
+  const open = groups.filter((id) => !worked.has(id)).map((id) => areaWords(id, 'any'))
+  if (open.length === 0) return []
+  return [
+    {
+      en: `It also hurts here, and no line goes there today: ${open.map((area) => area.en).join(', ')}. Time, a limit or the technique leaves it out.`,
+      es: `También duele aquí, y hoy ninguna línea llega: ${open.map((area) => area.es).join(', ')}. Queda fuera por el tiempo, un límite o la técnica.`,
     },
   ]
 }

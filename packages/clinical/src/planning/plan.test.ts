@@ -166,6 +166,36 @@ describe('PLN-2, PLN-3, PLN-10 the session', () => {
     expect(movement.length).toBeLessThanOrEqual(1)
   })
 
+  test('nothing is moved before it has been worked on', () => {
+    for (const input of agreed.values()) {
+      const { segments } = plan(input)
+      for (const [index, line] of segments.entries()) {
+        if (roleOf(technique(line.techniqueId)!) !== 'movement') continue
+        const later = segments.slice(index + 1).filter((other) => other.position === line.position)
+        expect(later.every((other) => other.role === 'closing' || other.role === 'support')).toBe(true)
+      }
+    }
+  })
+
+  test('pain that no line goes to is named', () => {
+    const marks = marksOn([
+      'calf.upper.left',
+      'forearm.back.right',
+      'back.upper.spine.left',
+      'face.temple.left',
+    ])
+    const { segments, notes } = plan(planCase('chronic-pain-general', { marks, sessionMinutes: 20 }))
+    const worked = new Set(segments.map((line) => line.groupId))
+    const note = notes.map((words) => words.en).find((text) => text.includes('no line goes there'))
+    expect(worked.size).toBeLessThan(4)
+    for (const [group, words] of [
+      ['lower-leg', 'lower leg'],
+      ['forearm', 'forearm'],
+      ['upper-back', 'upper back'],
+    ] as const)
+      expect(note?.includes(words)).toBe(!worked.has(group))
+  })
+
   test('each line says why, with its findings and how sure anybody is', () => {
     const focus = lowBack().segments.find((line) => line.role === 'focus')!
     expect(focus.because.findingIds.length).toBeGreaterThan(0)

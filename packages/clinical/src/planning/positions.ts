@@ -27,10 +27,9 @@ export function placeLines(
 ): readonly PlacedOffer[] {
   const main = mainPosition(lines, painful, order)
   const used = new Set(main === undefined ? [] : [main])
-  return lines.map(({ offer, role }) => {
-    const reach = (id: PositionId) => coverage(offer.byPosition.get(id) ?? [], painful)
-    const best = Math.max(...order.map(reach))
-    const wellEnough = (id: PositionId) => reach(id) >= best * nearlyAsWell
+  return lines.map((line) => {
+    const { offer, role } = line
+    const wellEnough = (id: PositionId) => reach(line, id, painful) >= nearlyAsWell
     const position = [...used].find(wellEnough) ?? order.find(wellEnough) ?? [...offer.byPosition.keys()][0]!
     used.add(position)
     return { role, offer, position, regions: offer.byPosition.get(position)! }
@@ -60,19 +59,25 @@ function mainPosition(
   order: readonly PositionId[],
 ): PositionId | undefined {
   const score = new Map<PositionId, number>()
-  for (const [index, { offer, role }] of lines.entries()) {
-    const most = Math.max(...[...offer.byPosition.values()].map((regions) => coverage(regions, painful)))
-    for (const [id, regions] of offer.byPosition) {
-      score.set(
-        id,
-        (score.get(id) ?? 0) +
-          (coverage(regions, painful) / most / (index + 1)) * (role === 'focus' ? 1 : besideFocus),
-      )
+  for (const [index, line] of lines.entries()) {
+    for (const id of line.offer.byPosition.keys()) {
+      const weight = line.role === 'focus' ? 1 : besideFocus
+      score.set(id, (score.get(id) ?? 0) + (reach(line, id, painful) / (index + 1)) * weight)
     }
   }
   const best = Math.max(0, ...score.values())
   return order.find((id) => (score.get(id) ?? 0) >= best * nearlyAsWell && score.has(id))
 }
+
+/** How much of a line's regions hands reach in a position, 0 to 1. For comfort the front or the back alone will do. */
+function reach({ offer, role }: WantedLine, id: PositionId, painful: ReadonlySet<RegionId>): number {
+  const most = Math.max(...[...offer.byPosition.values()].map((regions) => coverage(regions, painful)))
+  const share = coverage(offer.byPosition.get(id) ?? [], painful) / most
+  return role === 'comfort' && share >= oneFace ? 1 : share
+}
+
+/** Share of a part of the body that is seen from one of its two faces, at least. */
+const oneFace = 0.4
 
 function coverage(regions: readonly PlannedRegion[], painful: ReadonlySet<RegionId>): number {
   return regions.reduce((sum, region) => sum + (painful.has(region.id) ? painWeight : 1), 0)

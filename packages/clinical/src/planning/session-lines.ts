@@ -20,7 +20,8 @@ interface Choosing {
   readonly painful: ReadonlySet<RegionId>
 }
 
-const { supportFromMinutes, leastMinutes, oneAreaPairs, fewFocusAreas } = techniquesMeta.planning
+const { supportFromMinutes, leastMinutes, focalMinutesPerRegion, oneAreaPairs, fewFocusAreas } =
+  techniquesMeta.planning
 
 /**
  * The lines a session could have when one technique leads it, the most important first: hands on every painful area,
@@ -55,23 +56,24 @@ function inTurn(spots: readonly WantedLine[], wholes: readonly WantedLine[]): re
   ]
 }
 
-/** Whether a technique can lead: hands-on work, or movement when it is all there is. */
-export function canLead(
+/** Where a technique can lead: where it hurts, only beside it or elsewhere, or nowhere. */
+export function leadsWhere(
   option: TechniqueOption,
   areas: Areas,
   limits: Limits,
   painful: ReadonlySet<RegionId>,
-): boolean {
-  const parts =
-    option.where === undefined && option.from !== 'comfort'
-      ? areas.focus
-      : [...areas.focus, ...areas.around, ...areas.comfort]
-  return parts.some((area) => offerOf(option, area, limits, painful) !== undefined)
+): 'focus' | 'beside' | 'nowhere' {
+  const canWork = (area: Area) => offerOf(option, area, limits, painful) !== undefined
+  if (areas.focus.some(canWork)) return 'focus'
+  const elsewhere = option.where !== undefined || option.from === 'comfort' ? areas.comfort : []
+  return [...areas.around, ...elsewhere].some(canWork) ? 'beside' : 'nowhere'
 }
 
 /** The lead first; what it cannot do on an area is done by the next broad technique that can. */
 function handsOn({ lead, options }: Choosing): readonly TechniqueOption[] {
-  const ranked = options.ranked.filter((option) => option !== lead && roleOf(option.technique) === 'broad')
+  const ranked = options.ranked.filter(
+    (option) => option !== lead && !option.onlyAsLead && roleOf(option.technique) === 'broad',
+  )
   return isHandsOn(lead.technique) ? [lead, ...ranked, ...options.comfort] : [...ranked, ...options.comfort]
 }
 
@@ -83,7 +85,9 @@ function supportLines(
 ): readonly WantedLine[] {
   const { lead, options } = choosing
   const used = new Set(hands.map(({ offer }) => offer.option.technique.id))
-  const open = options.ranked.filter((option) => option === lead || !used.has(option.technique.id))
+  const open = options.ranked.filter(
+    (option) => option === lead || (!option.onlyAsLead && !used.has(option.technique.id)),
+  )
   return (['focal', 'movement'] as const).flatMap((role) => {
     const fitting = open.filter(
       (option) => roleOf(option.technique) === role && !used.has(option.technique.id),
@@ -136,9 +140,11 @@ export function minuteWish({ role, offer }: WantedLine, spread: boolean): Minute
   const { min, usual, max } = technique.typicalMinutesPerRegion
   const pairs = isPair(offer.area) ? 2 : 1
   const least = Math.max(min, leastMinutes[offer.role] ?? min)
-  const most = Math.max(least, max * (offer.role === 'broad' ? pairs : 1))
+  const longest = offer.role === 'focal' ? Math.min(max, spotsOf(offer) * focalMinutesPerRegion) : max
+  const most = Math.max(least, longest * (offer.role === 'broad' ? pairs : 1))
   // Where it hurts gets more than the usual minutes before another part of the body gets any.
-  const wanted = role === 'focus' && !spread ? (usual + max) / 2 : usual
+  const wanted =
+    role === 'focus' && !spread ? (usual + max) / 2 : role === 'around' ? Math.max(usual, usualBeside) : usual
   return {
     min: least,
     usual: Math.round(Math.min(Math.max(wanted, least), most)),
@@ -147,10 +153,18 @@ export function minuteWish({ role, offer }: WantedLine, spread: boolean): Minute
   }
 }
 
+/** Regions that single-spot work may go to, wherever the client lies. */
+function spotsOf({ byPosition }: Offer): number {
+  return Math.max(...[...byPosition.values()].map((regions) => regions.length))
+}
+
 /** Two limbs, one after the other; shoulders and hips are worked together. */
 function isPair({ groupId, sides }: Area): boolean {
   return sides.length === 2 && regionGroup(groupId)?.limb !== 'axial' && !oneAreaPairs.includes(groupId)
 }
+
+/** Minutes beside the pain that come before another part of the body gets any. House rule. */
+const usualBeside = 8
 
 const weights: Readonly<Record<SegmentRole, number>> = {
   focus: 4,

@@ -1,5 +1,6 @@
 import { techniquesMeta, type PositionId } from '../knowledge/techniques.ts'
 import type { Area } from './areas.ts'
+import { compareKeys } from './compare-keys.ts'
 import { offerOf, partsToLeaveOut, pressureCap, strokesFor } from './offer.ts'
 import type { PlanSegment, SegmentRole, SegmentSide } from './plan-result.ts'
 import { placeLines, withoutExtraTurns, type PlacedOffer } from './positions.ts'
@@ -127,31 +128,27 @@ function inOrder(lines: readonly TimedLine[]): readonly TimedLine[] {
   const areas = [...new Set(lines.map((line) => line.placed.offer.area))]
   const key = (line: TimedLine) => [
     positionOrder.order.indexOf(line.placed.position),
-    partOrder.indexOf(line.role === 'closing' ? 'closing' : isMain(line) ? 'main' : 'rest'),
+    partOrder.indexOf(partOf(line)),
     areas.indexOf(line.placed.offer.area),
     withinArea(line),
   ]
-  return lines.toSorted((one, other) => compare(key(one), key(other)))
+  return lines.toSorted((one, other) => compareKeys(key(one), key(other)))
 }
 
-const partOrder = ['main', 'rest', 'closing']
+const partOrder = ['main', 'rest', 'movement', 'closing'] as const
 
-function isMain({ role }: TimedLine): boolean {
-  return role === 'warm-up' || role === 'focus' || role === 'support'
+/** Nothing is moved before it has been worked on. */
+function partOf({ role, placed }: TimedLine): (typeof partOrder)[number] {
+  if (role === 'closing') return 'closing'
+  if (placed.offer.role === 'movement') return 'movement'
+  return role === 'warm-up' || role === 'focus' || role === 'support' ? 'main' : 'rest'
 }
 
-/** On one area: a warm-up, what needs dry skin before what needs oil, the whole before the spot, movement last. */
+/** On one area: a warm-up, what needs dry skin before what needs oil, the whole before the spot. */
 function withinArea({ role, placed }: TimedLine): number {
   if (role === 'warm-up') return 0
   if (isDry(placed)) return 1
-  return 2 + techniqueOrder.indexOf(placed.offer.role)
-}
-
-const techniqueOrder = ['broad', 'focal', 'movement']
-
-function compare(one: readonly number[], other: readonly number[]): number {
-  const index = one.findIndex((value, at) => value !== other[at])
-  return index < 0 ? 0 : one[index]! - other[index]!
+  return placed.offer.role === 'focal' ? 3 : 2
 }
 
 function isDry({ offer }: PlacedOffer): boolean {

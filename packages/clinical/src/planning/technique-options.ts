@@ -15,6 +15,8 @@ export interface TechniqueOption {
   readonly rank: number
   readonly from: 'condition' | 'liked' | 'comfort'
   readonly liked: boolean
+  /** Only as the lead of a plan of its own, never beside other work */
+  readonly onlyAsLead: boolean
   readonly reason: Words
   readonly findingIds: readonly string[]
   readonly sourceIds: readonly string[]
@@ -138,6 +140,7 @@ function fromRank(
     rank: one.rank,
     from: 'condition',
     liked: liked.includes(entry.id) || liked.includes(entry.family),
+    onlyAsLead: one.use === 'choice',
     reason: { en: one.reason, es: one.reasonEs },
     findingIds: [...new Set([...one.findingIds, ...findingsOfBasis(one.basis)])],
     sourceIds: sourcesOfBasis(one.basis),
@@ -159,6 +162,7 @@ function fromWish(
     rank: lastRank,
     from,
     liked: false,
+    onlyAsLead: false,
     reason: from === 'liked' ? likedReason : comfortReason,
     findingIds: [],
     sourceIds: [],
