@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { v7 as newId } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freePort } from '../platform/postgres/free-port.ts'
 import { runningPort } from '../platform/postgres/running-port.ts'
@@ -148,6 +149,46 @@ test('after being killed it starts again on its own: the lock and the database o
   await second.running.said('Unknot is ready')
   second.running.signal('SIGTERM')
   expect((await second.running.finished).code).toBe(0)
+}, 60_000)
+
+test('a test of the whole product can set the time of a running server', async () => {
+  const folder = newFolder()
+  const clock = join(folder, 'clock')
+  writeFileSync(clock, '2031-03-04T05:06:07Z')
+  const { port, running } = await start(folder, { UNKNOT_CLOCK: clock })
+  await running.said('Unknot is ready')
+  expect(running.output()).toContain('That is for tests only')
+  const signUp = await post(port, '/api/auth/sign-up/email', {
+    name: 'Ana',
+    email: 'a@example.org',
+    password: 'correct horse battery',
+  })
+  const cookie = signUp.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ')
+  const [practiceId, memberId] = [newId(), newId()]
+  const details = {
+    name: 'P',
+    timeZone: 'UTC',
+    language: 'en',
+    units: 'metric',
+    phone: null,
+    emergencyNumber: null,
+  }
+  await fetch(`http://127.0.0.1:${port}/api/commands/create-practice`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie },
+    body: JSON.stringify({ id: newId(), version: 1, practiceId, body: { memberId, details } }),
+  })
+  const members = await fetch(`http://127.0.0.1:${port}/api/members?practice=${practiceId}`, {
+    headers: { cookie },
+  })
+  expect(await members.json()).toMatchObject({
+    answer: { members: [{ joinedAt: '2031-03-04T05:06:07.000Z' }] },
+  })
+  running.signal('SIGTERM')
+  expect((await running.finished).code).toBe(0)
 }, 60_000)
 
 describe('refused with a sentence and before anything is begun', () => {

@@ -79,6 +79,7 @@ export async function buildServer(
     if (permission === undefined || permission === 'anyone' || permission === 'login') return
     request.unknotCaller = await identify(request, reply, permission, auth)
   })
+  closeWhatIsAnswered(server)
   server.setNotFoundHandler((request, reply) =>
     sendOutcome(reply, refuse('not-found', { message: 'There is nothing at this address.' })),
   )
@@ -91,7 +92,7 @@ export async function buildServer(
     },
   )
   authRoutes(server, auth)
-  sampleRoutes(server, options.sample)
+  sampleRoutes(server, options.sample, options.triesPerMinute)
   linkRoutes(server, services, secure, options.triesPerMinute)
   commandRoutes(
     server,
@@ -106,4 +107,15 @@ export async function buildServer(
   if (options.authority !== undefined) authorityRoute(server, options.authority)
   if (options.webFolder !== undefined) await webRoutes(server, options.webFolder)
   return server
+}
+
+/** While stopping, a connection ends with the answer it is waiting for, instead of staying open for a next request. */
+function closeWhatIsAnswered(server: FastifyInstance): void {
+  let stopping = false
+  server.addHook('preClose', async () => {
+    stopping = true
+  })
+  server.addHook('onSend', async (_request, reply) => {
+    if (stopping) void reply.header('connection', 'close')
+  })
 }
