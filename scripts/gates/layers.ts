@@ -25,6 +25,8 @@ const rooms: Readonly<Record<Layer['package'], Readonly<Record<string, readonly 
     questions: ['ui', 'words', 'bodymap'],
     consultation: ['ui', 'words', 'bodymap', 'questions', 'offline', 'knowledge'],
     knowledge: [],
+    asked: ['ui', 'bodymap'],
+    limits: ['ui', 'bodymap'],
   },
 }
 

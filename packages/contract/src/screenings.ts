@@ -91,8 +91,12 @@ export const readScreeningState = read({
     latest: z
       .strictObject({
         screeningId: id,
+        /** The visit it was made for; null when it stood alone. */
+        visitId: id.nullable(),
         on: day,
         at: instant,
+        /** What was answered, so that what comes after it on the same day need not be asked again. */
+        given: made<Pick<ScreenInput, 'answers' | 'history' | 'meds' | 'regionOfComplaint'>>(),
         result: made<ScreenResult>(),
         reasons: z.array(
           z.strictObject({ ruleId: z.string(), reason: z.string(), by: z.string(), at: instant }),

@@ -1,6 +1,7 @@
-import { Link, Outlet } from '@tanstack/react-router'
+import { Link, Navigate, Outlet, useLocation } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useHandedOver, type HandedOver } from '../offline/handed-over.ts'
 import { useSession } from '../offline/session.ts'
 import { useOutbox } from '../offline/use-outbox.ts'
 import { Banner } from '../ui/Banner.tsx'
@@ -10,6 +11,8 @@ import { SessionGuard } from './SessionGuard.tsx'
 
 /** Every screen of the practice: the rail, and the thing itself. */
 export function Shell() {
+  const { handedOver } = useHandedOver()
+  if (handedOver) return <InClientsHands {...handedOver} />
   return (
     <SessionGuard>
       <div className="shell">
@@ -26,8 +29,27 @@ export function Shell() {
   )
 }
 
+/** While a client holds the tablet, nothing of the practice is shown but their own consultation. */
+function InClientsHands({ clientId }: HandedOver) {
+  const here = useLocation({ select: (location) => location.pathname })
+  const there = `/clients/${clientId}/consultation`
+  return (
+    <SessionGuard>
+      <main id="main" tabIndex={-1} className="handed-over">
+        <Suspense fallback={<Waiting />}>
+          {here === there ? (
+            <Outlet />
+          ) : (
+            <Navigate to="/clients/$clientId/consultation" params={{ clientId }} replace />
+          )}
+        </Suspense>
+      </main>
+    </SessionGuard>
+  )
+}
+
 /** The login ran out in the middle of work: nobody is thrown out, and what is entered is kept. */
-function SignedOutNotice() {
+export function SignedOutNotice() {
   const { t } = useTranslation('app')
   const { needsSignIn } = useOutbox()
   if (!needsSignIn) return null

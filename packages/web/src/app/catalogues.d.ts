@@ -1,7 +1,13 @@
 import 'i18next'
+import type asked from '../asked/words/en.json'
+import type limits from '../limits/words/en.json'
+import type screening from '../features/screening/words/en.json'
+import type visit from '../features/visit/words/en.json'
 import type bodymap from '../bodymap/words/en.json'
 import type charts from '../ui/charts/words/en.json'
 import type chart from '../features/chart/words/en.json'
+import type consultation from '../features/consultation/words/en.json'
+import type plan from '../features/plan/words/en.json'
 import type clients from '../features/clients/words/en.json'
 import type episodes from '../features/episodes/words/en.json'
 import type links from '../features/links/words/en.json'
@@ -19,6 +25,10 @@ declare module 'i18next' {
     nsSeparator: false
     resources: {
       app: typeof app
+      asked: typeof asked
+      limits: typeof limits
+      screening: typeof screening
+      visit: typeof visit
       bodymap: typeof bodymap
       ui: typeof ui
       charts: typeof charts
@@ -26,6 +36,8 @@ declare module 'i18next' {
       practice: typeof practice
       today: typeof today
       clients: typeof clients
+      consultation: typeof consultation
+      plan: typeof plan
       chart: typeof chart
       episodes: typeof episodes
       links: typeof links

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { CalmError } from './CalmError.tsx'
+import { Focus } from './Focus.tsx'
 import { NotFound } from './NotFound.tsx'
 import { Outside } from './Outside.tsx'
 import { Root } from './Root.tsx'
@@ -11,6 +12,14 @@ const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
   component: Shell,
+  errorComponent: CalmError,
+})
+
+/** One thing at a time, with a client in the room: no rail. */
+const focus = createRoute({
+  getParentRoute: () => root,
+  id: 'focus',
+  component: Focus,
   errorComponent: CalmError,
 })
 
@@ -90,6 +99,24 @@ const clientDetails = createRoute({
     'ClientDetailsScreen',
   ),
 })
+const consultation = createRoute({
+  getParentRoute: () => inside,
+  path: '/clients/$clientId/consultation',
+  component: lazyRouteComponent(
+    () => import('../features/consultation/ConsultationScreen.tsx'),
+    'ConsultationScreen',
+  ),
+})
+const plan = createRoute({
+  getParentRoute: () => inside,
+  path: '/episodes/$episodeId/plan',
+  component: lazyRouteComponent(() => import('../features/plan/PlanScreen.tsx'), 'PlanScreen'),
+})
+const planPrint = createRoute({
+  getParentRoute: () => inside,
+  path: '/episodes/$episodeId/plan/print',
+  component: lazyRouteComponent(() => import('../features/plan/PlanPrint.tsx'), 'PlanPrint'),
+})
 
 const practice = createRoute({
   getParentRoute: () => inside,
@@ -122,8 +149,30 @@ const outbox = createRoute({
   component: lazyRouteComponent(() => import('./OutboxScreen.tsx'), 'OutboxScreen'),
 })
 
+/* With a client in the room. */
+
+const screening = createRoute({
+  getParentRoute: () => focus,
+  path: '/clients/$clientId/screening',
+  component: lazyRouteComponent(
+    () => import('../features/screening/ScreeningScreen.tsx'),
+    'ScreeningScreen',
+  ),
+})
+const newVisit = createRoute({
+  getParentRoute: () => focus,
+  path: '/clients/$clientId/visit/new',
+  component: lazyRouteComponent(() => import('../features/visit/NewVisit.tsx'), 'NewVisit'),
+})
+const visit = createRoute({
+  getParentRoute: () => focus,
+  path: '/visits/$visitId',
+  component: lazyRouteComponent(() => import('./VisitRoom.tsx'), 'VisitRoom'),
+})
+
 export const routeTree = root.addChildren([
   outside.addChildren([begin, signIn, signUp, forgotten, newPassword, invite, welcome]),
+  focus.addChildren([screening, newVisit, visit]),
   inside.addChildren([
     practice.addChildren([practiceItself, members, mail, you]),
     outbox,
@@ -132,5 +181,8 @@ export const routeTree = root.addChildren([
     newClient,
     client,
     clientDetails,
+    consultation,
+    plan,
+    planPrint,
   ]),
 ])

@@ -4,7 +4,14 @@ import { languages, startLanguage } from '../ui/language.ts'
 
 /** Every catalogue of the app: `<namespace>/words/<language>.json`, each a file that loads when it is first needed. */
 const catalogues = import.meta.glob<Record<string, string>>(
-  ['./words/*.json', '../ui/**/words/*.json', '../bodymap/words/*.json', '../features/**/words/*.json'],
+  [
+    './words/*.json',
+    '../ui/**/words/*.json',
+    '../asked/words/*.json',
+    '../bodymap/words/*.json',
+    '../limits/words/*.json',
+    '../features/**/words/*.json',
+  ],
   { import: 'default' },
 )
 

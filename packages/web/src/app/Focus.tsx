@@ -1,0 +1,19 @@
+import { Outlet } from '@tanstack/react-router'
+import { Suspense } from 'react'
+import { Waiting } from '../ui/Waiting.tsx'
+import { SessionGuard } from './SessionGuard.tsx'
+import { SignedOutNotice } from './Shell.tsx'
+
+/** A screen for one thing: no rail beside it, so that nothing leads away from a client in the room. */
+export function Focus() {
+  return (
+    <SessionGuard>
+      <main id="main" tabIndex={-1}>
+        <SignedOutNotice />
+        <Suspense fallback={<Waiting />}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </SessionGuard>
+  )
+}

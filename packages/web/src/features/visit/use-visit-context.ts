@@ -1,0 +1,68 @@
+import { useEffect, useMemo, useState } from 'react'
+import { recall, remember } from '../../offline/known.ts'
+import { refusalOf } from '../../offline/reads.ts'
+import type { Refusal } from '../../offline/entries.ts'
+import { episodeOf, type VisitContext } from './visit-context.ts'
+import { useChart, useScreeningState, useVisit } from './visit.data.ts'
+
+type Found =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'trouble'; readonly refusal: Refusal | null; readonly retry: () => void }
+  | { readonly kind: 'here'; readonly context: VisitContext; readonly isRemembered: boolean }
+
+type Kept = Omit<VisitContext, 'episode'>
+
+export const placeOfVisit = (visitId: string) => `visit/${visitId}`
+
+/** A visit with what surrounds it, from the server, or as this device last saw it when the network is gone. */
+export function useVisitContext(visitId: string): Found {
+  const visit = useVisit(visitId)
+  const [kept, setKept] = useState<Kept | null | undefined>(undefined)
+  const clientId = visit.data?.clientId ?? kept?.visit.clientId
+  const chart = useChart(clientId)
+  const state = useScreeningState(clientId)
+
+  useEffect(() => {
+    let here = true
+    recall(placeOfVisit(visitId))
+      // Written below, from the server's own answers.
+      .then((value) => here && setKept((value as Kept | undefined) ?? null))
+      .catch(() => here && setKept(null))
+    return () => {
+      here = false
+    }
+  }, [visitId])
+
+  const fresh = useMemo<Kept | null>(
+    () =>
+      visit.data && chart.data && state.data
+        ? { visit: visit.data, chart: chart.data, state: state.data }
+        : null,
+    [visit.data, chart.data, state.data],
+  )
+  useEffect(() => {
+    if (fresh !== null && fresh.visit.status !== 'ended')
+      void remember(placeOfVisit(visitId), fresh).catch(() => {})
+  }, [fresh, visitId])
+
+  const shown = fresh ?? null
+  if (shown !== null) return here(shown, false)
+  const error = visit.error ?? chart.error ?? state.error
+  if (error && kept === undefined) return { kind: 'waiting' }
+  if (error && kept && refusalOf(error)?.code !== 'not-allowed') return here(kept, true)
+  if (error) {
+    const retry = () => {
+      void visit.refetch()
+      void chart.refetch()
+      void state.refetch()
+    }
+    return { kind: 'trouble', refusal: refusalOf(error), retry }
+  }
+  return { kind: 'waiting' }
+}
+
+const here = (kept: Kept, isRemembered: boolean): Found => ({
+  kind: 'here',
+  context: { ...kept, episode: episodeOf(kept.visit, kept.chart) },
+  isRemembered,
+})

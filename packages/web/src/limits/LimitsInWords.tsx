@@ -1,0 +1,51 @@
+import type { ScreenResult } from '@unknot/clinical/screening/screen-result'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../ui/Icon.tsx'
+import { useLanguage } from '../ui/use-language.ts'
+import { limitItems, type LimitItem } from './limit-items.ts'
+
+type Props = {
+  readonly result: Pick<ScreenResult, 'areaLimits' | 'maxPressure' | 'startPressure'>
+  /** `room` is read from across the table. */
+  readonly size?: 'usual' | 'room'
+}
+
+/** What is not allowed today, one sentence each. */
+export function LimitsInWords({ result, size = 'usual' }: Props) {
+  const { t } = useTranslation('limits')
+  const language = useLanguage()
+  const sides = { left: t('left'), right: t('right'), both: t('both') }
+  const items = limitItems(result, language, sides)
+  const text = size === 'room' ? 'text-lead' : ''
+  if (items.length === 0) return <p className={`text-quiet ${text}`}>{t('none')}</p>
+  return (
+    <ul className={`flex flex-col gap-2 ${text}`}>
+      {items.map((item) => (
+        <li key={`${item.kind}-${'where' in item ? item.where : ''}`} className="flex items-start gap-3">
+          <Icon
+            name={item.kind === 'leave-alone' ? 'stop' : 'caution'}
+            className={`mt-0.5 shrink-0 ${item.kind === 'leave-alone' ? 'text-stop' : 'text-caution'}`}
+          />
+          <span className="min-w-0">{wordsOf(item)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+
+  function wordsOf(item: LimitItem): string {
+    switch (item.kind) {
+      case 'leave-alone':
+        return t('leave-alone', { where: item.where })
+      case 'pressure':
+        return item.where === null
+          ? t('pressure', { level: item.level })
+          : t('pressure-at', { level: item.level, where: item.where })
+      case 'start':
+        return t('start', { level: item.level })
+      case 'techniques':
+        return item.where === null
+          ? t('techniques', { names: item.names })
+          : t('techniques-at', { names: item.names, where: item.where })
+    }
+  }
+}
