@@ -47,7 +47,7 @@ function Measure({ row }: { row: MeasureRow }) {
   return (
     <Disclosure
       title={
-        <span className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <span className="flex flex-wrap items-baseline justify-between gap-x-4 py-2">
           <span>{name}</span>
           <span className="text-small text-quiet">
             {latest === undefined

@@ -36,7 +36,6 @@ function DayRow({ visit, slots, withMember, onDialog }: Omit<Props, 'visits'> & 
   const language = useLanguage()
   const over = visit.status === 'cancelled' || visit.status === 'missed'
   const about = [
-    visit.title,
     visit.verdict ? verdictLabels[visit.verdict.word][language] : null,
     withMember ? t('with', { name: visit.memberName }) : null,
   ].filter(Boolean)
@@ -56,6 +55,7 @@ function DayRow({ visit, slots, withMember, onDialog }: Omit<Props, 'visits'> & 
         >
           {visit.clientName}
         </Link>
+        {visit.title ? <p>{visit.title}</p> : null}
         {about.length > 0 ? <p className="text-quiet">{about.join(' · ')}</p> : null}
         <StatusWords visit={visit} />
         <DueWords visit={visit} />
