@@ -7,6 +7,7 @@ import {
   consultationAnswers,
   screeningAnswer,
 } from '@unknot/clinical/consultation/consultation-answers.schema'
+import { takenBack } from './consultations.ts'
 import { day, id, instant, language, line, made, rating, text, version } from './values.ts'
 import { command } from './wire/command.ts'
 import { read } from './wire/read.ts'
@@ -70,6 +71,11 @@ const task = z.discriminatedUnion('kind', [
     version,
     answers: consultationAnswers,
     screening: z.array(made<ShownPage>()),
+    urgent: z.enum(['emergency', 'same-day']).nullable(),
+    /** The practice's day. */
+    today: day,
+    /** Whether a parent or guardian signs; null where the practice holds no birth date. */
+    under18: z.boolean().nullable(),
   }),
   z.strictObject({
     kind: z.literal('baseline'),
@@ -130,7 +136,7 @@ export const saveOwnConsultation = command({
   name: 'save-own-consultation',
   version: 1,
   permission: 'link',
-  body: z.strictObject({ version, answers: consultationAnswers }),
+  body: z.strictObject({ version, answers: consultationAnswers, takenBack }),
   answer: z.strictObject({
     version,
     screening: z.array(made<ShownPage>()),

@@ -4,6 +4,9 @@ import { id, instant, saved, version } from './values.ts'
 import { command } from './wire/command.ts'
 import { read } from './wire/read.ts'
 
+/** Parts whose answer is taken back: they stand as not asked again. */
+export const takenBack = z.array(z.enum(consultationAnswers.keyof().options)).max(30).optional()
+
 /** Starts a consultation; a client who has an open one is answered with that one, whoever started it. */
 export const startConsultation = command({
   name: 'start-consultation',
@@ -22,7 +25,7 @@ export const saveConsultation = command({
   name: 'save-consultation',
   version: 1,
   permission: 'record:write',
-  body: z.strictObject({ consultationId: id, version, answers: consultationAnswers }),
+  body: z.strictObject({ consultationId: id, version, answers: consultationAnswers, takenBack }),
   answer: saved,
   refusals: [
     'not-found',

@@ -154,10 +154,7 @@ const outbox = createRoute({
 const screening = createRoute({
   getParentRoute: () => focus,
   path: '/clients/$clientId/screening',
-  component: lazyRouteComponent(
-    () => import('../features/screening/ScreeningScreen.tsx'),
-    'ScreeningScreen',
-  ),
+  component: lazyRouteComponent(() => import('../features/screening/ScreeningScreen.tsx'), 'ScreeningScreen'),
 })
 const newVisit = createRoute({
   getParentRoute: () => focus,

@@ -1,7 +1,6 @@
-import { useId, useRef, useState, type PointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from './Button.tsx'
-import { strokePath, withPoint, type Stroke } from './strokes.ts'
+import { SignatureLine } from './SignatureLine.tsx'
+import type { Stroke } from './strokes.ts'
 
 type Props = {
   readonly label: string
@@ -9,74 +8,13 @@ type Props = {
   readonly onChange: (strokes: readonly Stroke[]) => void
 }
 
-const width = 1000
-const height = 320
-
 /** A line to sign on with a finger or pen, kept as strokes. Who cannot draw signs by typing the name beside it. */
-export function SignaturePad({ label, value, onChange }: Props) {
+export function SignaturePad(props: Props) {
   const { t } = useTranslation('ui')
-  const id = useId()
-  const pad = useRef<SVGSVGElement>(null)
-  const [drawing, setDrawing] = useState<Stroke | null>(null)
-
-  const extend = (stroke: Stroke, event: PointerEvent): Stroke => {
-    const box = pad.current?.getBoundingClientRect()
-    if (!box) return stroke
-    const scale = width / box.width
-    const points = event.nativeEvent.getCoalescedEvents?.() ?? []
-    const moves = points.length > 0 ? points : [event.nativeEvent]
-    return moves.reduce(
-      (so, move) => withPoint(so, (move.clientX - box.left) * scale, (move.clientY - box.top) * scale),
-      stroke,
-    )
-  }
-
-  const finish = () => {
-    if (drawing && drawing.length > 0) onChange([...value, drawing])
-    setDrawing(null)
-  }
-
   return (
-    <div className="field">
-      <div className="field-label" id={id}>
-        {label}
-      </div>
-      <svg
-        ref={pad}
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-labelledby={`${id} ${id}-state`}
-        className="aspect-[1000/320] w-full touch-none rounded-card border-[1.5px] border-edge bg-surface"
-        onPointerDown={(event) => {
-          if (!event.isPrimary) return
-          pad.current?.setPointerCapture(event.pointerId)
-          setDrawing(extend([], event))
-        }}
-        onPointerMove={(event) => drawing && event.isPrimary && setDrawing(extend(drawing, event))}
-        onPointerUp={finish}
-        onPointerCancel={finish}
-      >
-        <line x1="60" x2="940" y1="250" y2="250" stroke="var(--line)" strokeWidth="3" />
-        {[...value, ...(drawing ? [drawing] : [])].map((stroke, index) => (
-          <path
-            key={index}
-            d={strokePath(stroke)}
-            fill="none"
-            stroke="var(--ink)"
-            strokeWidth="6"
-            strokeLinecap="round"
-            strokeLinejoin="round"
-          />
-        ))}
-      </svg>
-      <div className="flex items-center justify-between gap-4">
-        <p className="text-small text-quiet" id={`${id}-state`}>
-          {value.length > 0 ? t('signed') : t('sign-here')}
-        </p>
-        <Button kind="plain" isDisabled={value.length === 0} onPress={() => onChange([])}>
-          {t('sign-again')}
-        </Button>
-      </div>
-    </div>
+    <SignatureLine
+      {...props}
+      words={{ signed: t('signed'), signHere: t('sign-here'), signAgain: t('sign-again') }}
+    />
   )
 }

@@ -24,8 +24,8 @@ beforeEach(async () => {
 })
 afterAll(() => app.close())
 
-const save = (version: number, answers: ConsultationAnswers) =>
-  app.send(desk, saveConsultation, { consultationId, version, answers })
+const save = (version: number, answers: ConsultationAnswers, takenBack?: (keyof ConsultationAnswers)[]) =>
+  app.send(desk, saveConsultation, { consultationId, version, answers, ...(takenBack ? { takenBack } : {}) })
 const read = async () => answerOf(await app.get(desk, readConsultation, { consultationId }))
 
 test('REC-6 each save replaces the parts it brings; the others stay, and every save is kept', async () => {
@@ -82,6 +82,15 @@ test('REC-6 two people change the same part: the second is refused with what was
 
 test('REC-6 a version that there never was is refused', async () => {
   expect(refusalOf(await save(9, { allergies: 'x' })).code).toBe('stale-version')
+})
+
+test('REC-6 an answer can be taken back: the part stands as not asked, and its history stays', async () => {
+  answerOf(await save(1, { medicines: [], allergies: 'Nuts' }))
+  answerOf(await save(2, {}, ['medicines']))
+  expect((await read()).answers).toEqual({ allergies: 'Nuts' })
+  const refusal = refusalOf(await save(2, { medicines: ['warfarin'] }))
+  expect(refusal).toMatchObject({ code: 'stale-version', current: { parts: ['medicines'], version: 3 } })
+  expect(refusal.current).toMatchObject({ base: { answers: { medicines: [], allergies: 'Nuts' } } })
 })
 
 test('REC-6 two saves at once of different parts are both kept, of the same part one', async () => {

@@ -6,7 +6,7 @@ import { ok, refuse } from '../../platform/outcome.ts'
 import type { Author } from '../../platform/people/actor.ts'
 import { practiceDay } from '../../platform/practice-day.ts'
 import { consultationForChange, storeAnswers, type Consultation } from './consultations.sql.ts'
-import { answersAt, changedParts, keepSave, partsOf, savesOf, type Part } from './saved-parts.ts'
+import { answersAt, changedParts, keepSave, partsOf, savesOf, type Part, type Save } from './saved-parts.ts'
 
 export type PartsToSave = {
   readonly practiceId: string
@@ -14,6 +14,8 @@ export type PartsToSave = {
   /** The version the sender filled in on. */
   readonly version: number
   readonly answers: ConsultationAnswers
+  /** Parts that stand as not asked again. */
+  readonly takenBack?: readonly Part[] | undefined
   readonly now: Date
   readonly author: Author
 }
@@ -24,7 +26,8 @@ export type PartsToSave = {
  * part that both changed is refused with what the sender started from, what stands and what they sent.
  */
 export async function saveParts(tx: Tx, sent: PartsToSave) {
-  const { practiceId, answers, now, author } = sent
+  const { practiceId, now, author } = sent
+  const answers = withoutTakenBack(sent)
   const consultation = await consultationForChange(tx, practiceId, sent.consultationId)
   if (consultation === null) return refuse('not-found', { field: 'consultationId' })
   if (consultation.status === 'complete') return isComplete
@@ -81,9 +84,16 @@ async function changedByBoth(tx: Tx, consultation: Consultation, version: number
   }
 }
 
-function only(answers: ConsultationAnswers, parts: readonly Part[]): ConsultationAnswers {
+/** What was sent, with each part taken back as undefined. */
+const withoutTakenBack = ({ answers, takenBack = [] }: PartsToSave): ConsultationAnswers => ({
+  ...answers,
+  ...Object.fromEntries(takenBack.map((part) => [part, undefined])),
+})
+
+/** The parts a save brings; one that was taken back is null, so that the history knows of it. */
+function only(answers: ConsultationAnswers, parts: readonly Part[]): Save['parts'] {
   const left = new Set(parts)
   return Object.fromEntries(
-    partsOf(answers).flatMap((part) => (left.has(part) ? [[part, answers[part]]] : [])),
+    partsOf(answers).flatMap((part) => (left.has(part) ? [[part, answers[part] ?? null]] : [])),
   )
 }

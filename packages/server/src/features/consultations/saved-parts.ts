@@ -12,7 +12,8 @@ export type Save = {
   readonly version: number
   readonly at: Date
   readonly by: string
-  readonly parts: ConsultationAnswers
+  /** A part that is null was taken back. */
+  readonly parts: { readonly [Key in Part]?: ConsultationAnswers[Key] | null }
 }
 
 /** Keeps one save: only its parts, so that a long consultation is not stored again with every stroke. */
@@ -21,7 +22,7 @@ export const keepSave = (
   consultation: Consultation,
   save: {
     readonly version: number
-    readonly parts: ConsultationAnswers
+    readonly parts: Save['parts']
     readonly now: Date
     readonly author: Author
   },
@@ -60,7 +61,7 @@ export async function savesOf(
     at: row.at,
     by: row.name ?? row.by_kind,
     // Only keepSave writes revisions of this kind.
-    parts: (row.body as { readonly parts: ConsultationAnswers }).parts,
+    parts: (row.body as { readonly parts: Save['parts'] }).parts,
   }))
 }
 
@@ -71,11 +72,14 @@ export const changedParts = (standing: ConsultationAnswers, sent: ConsultationAn
 export const partsOf = (answers: ConsultationAnswers): readonly Part[] => Object.keys(answers) as Part[]
 
 /** The answers as they stood after a version. */
-export const answersAt = (saves: readonly Save[], version: number): ConsultationAnswers =>
-  Object.assign(
+export function answersAt(saves: readonly Save[], version: number): ConsultationAnswers {
+  const parts: Save['parts'] = Object.assign(
     {},
-    ...saves.filter((save) => save.version <= version).map(({ parts }) => parts),
-  ) as ConsultationAnswers
+    ...saves.filter((save) => save.version <= version).map((save) => save.parts),
+  )
+  const standing = Object.entries(parts).filter(([, value]) => value !== null)
+  return Object.fromEntries(standing) as ConsultationAnswers
+}
 
 /** When each part was last given. */
 export const givenAt = (saves: readonly Save[], part: Part): Date | null =>

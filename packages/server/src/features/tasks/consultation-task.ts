@@ -6,7 +6,7 @@ import type { ClientTask } from '@unknot/contract/client-tasks'
 import type { Tx } from '../../platform/db/schema.ts'
 import { practiceDay } from '../../platform/practice-day.ts'
 import type { TaskReader } from './task-reader.ts'
-import { urgencyOf } from './urgency-of.ts'
+import { urgencyOf } from '@unknot/clinical/screening/urgency-of'
 
 type Where = {
   readonly practiceId: string
@@ -25,13 +25,11 @@ export async function consultationTask({
   const open = await openConsultation(tx, practiceId, link.clientId, link.subjectId)
   if (open === undefined) return null
   const { consultation_id: consultationId, version, answers } = open
-  const { screening } = await screened(tx, answers, {
-    practiceId,
-    clientId: link.clientId,
-    consultationId,
-    now,
-  })
-  return { kind: 'consultation', consultationId, version, answers, screening }
+  const { clientId } = link
+  const shown = await screened(tx, answers, { practiceId, clientId, consultationId, now })
+  const today = await practiceDay(tx, practiceId, now)
+  const under18 = await isUnder18(tx, practiceId, clientId, today)
+  return { kind: 'consultation', consultationId, version, answers, ...shown, today, under18 }
 }
 
 export const openConsultation = (
@@ -48,6 +46,17 @@ export const openConsultation = (
     .where('consultation_id', '=', consultationId ?? '')
     .where('status', '=', 'open')
     .executeTakeFirst()
+
+async function isUnder18(tx: Tx, practiceId: string, clientId: string, today: string) {
+  const { birth_date: born } = await tx
+    .selectFrom('client')
+    .select('birth_date')
+    .where('practice_id', '=', practiceId)
+    .where('client_id', '=', clientId)
+    .executeTakeFirstOrThrow()
+  const eighteenth = `${Number(born?.slice(0, 4)) + 18}${born?.slice(4)}`
+  return born === null ? null : today < eighteenth
+}
 
 /** The client's pages of the screening for these answers, and what they must be told at once. */
 export async function screened(tx: Tx, answers: ConsultationAnswers, { practiceId, clientId, now }: Where) {

@@ -11,7 +11,7 @@ import { addBodyMap } from '../visits/add-body-map.ts'
 import { keepSubmission } from './keep-submission.ts'
 import { ratingsToReadings } from './ratings-to-readings.ts'
 import { taskEpisode } from './task-episode.ts'
-import { urgencyOf } from './urgency-of.ts'
+import { urgencyOf } from '@unknot/clinical/screening/urgency-of'
 
 /**
  * Keeps a check-in before a visit: the client's part of the screening, ratings, the map, what they want today. The

@@ -1,4 +1,4 @@
-import type { ScreenResult } from '@unknot/clinical/screening/screen'
+import type { ScreenResult } from './screen-result.ts'
 
 /**
  * What a client is told at once, before any therapist has looked: an emergency, medical help today, or nothing. Only

@@ -1,0 +1,26 @@
+import type { PlanInput } from '@unknot/clinical/planning/plan-input'
+import { useEffect, useMemo, useState } from 'react'
+import type { ForbiddenRegion } from '../../bodymap/map-content.ts'
+import { useLanguage } from '../../ui/use-language.ts'
+import type { CheckedLine, LineCheck } from './check-lines.ts'
+
+export type Limits = {
+  readonly forbidden: readonly ForbiddenRegion[]
+  readonly check: (lines: readonly CheckedLine[]) => readonly LineCheck[]
+}
+
+/** The same limits that the server will check, on this device; null until they have loaded. */
+export function useLimits(input: PlanInput | null): Limits | null {
+  const language = useLanguage()
+  const [make, setMake] = useState<typeof import('./check-lines.ts').limitsFor | null>(null)
+  useEffect(() => {
+    let here = true
+    void import('./check-lines.ts').then(({ limitsFor }) => {
+      if (here) setMake(() => limitsFor)
+    })
+    return () => {
+      here = false
+    }
+  }, [])
+  return useMemo(() => (make && input ? make(input, language) : null), [make, input, language])
+}
