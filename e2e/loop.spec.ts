@@ -1,11 +1,19 @@
 import { expect } from '@playwright/test'
 import { clientCast, memberCast } from '../fixtures/people/people.ts'
 import { createPractice } from './pages/begin.ts'
+import { agreePlan } from './by-request/agree-plan.ts'
 import { addClient } from './pages/clients.ts'
 import { makeLink, openLink } from './pages/links.ts'
-import { rateToday } from './pages/portal.ts'
+import { mailedLink } from './pages/mail.ts'
+import { rateToday, walkPages } from './pages/portal.ts'
+import { walkScreening } from './pages/screening.ts'
+import { finish, treat } from './pages/visit.ts'
+import { checkInLink, openToday, planSession } from './pages/day.ts'
+import { tap } from './support/tap.ts'
 import { axe } from './support/axe.ts'
+import { completeConsultation, fillConsultation } from './by-request/fill-consultation.ts'
 import { test } from './support/journey.ts'
+import { practiceOf, read } from './support/send.ts'
 
 const elena = memberCast().find((member) => member.givenName === 'Elena')!
 const thomas = clientCast().find((client) => client.givenName === 'Thomas')!
@@ -14,6 +22,7 @@ test('the whole loop, as therapist and as client', async ({ tablet, phone, clock
   const { page } = await tablet()
   const { page: handset } = await phone()
   let clientId = ''
+  let episodeId = ''
 
   await test.step('LOOP-1: a first visitor signs up and creates a practice', async () => {
     await createPractice(page, {
@@ -40,5 +49,107 @@ test('the whole loop, as therapist and as client', async ({ tablet, phone, clock
     await clock.set(2, '20:00')
     await handset.reload()
     await rateToday(handset, 3, 6, 4)
+  })
+  const { practiceId } = await practiceOf(page)
+  const today = () => clock.now().toISOString().slice(0, 10)
+
+  await test.step('LOOP-2: the client fills in the consultation on the phone, is interrupted, and hands it in', async () => {
+    await page.goto(`/clients/${clientId}`)
+    const link = await makeLink(page, 'Consultation', 'Shown here')
+    await openLink(handset, link)
+    await expect(handset.getByText('Opening')).toBeHidden()
+    await fillConsultation(handset, thomas, today())
+  })
+
+  await test.step('LOOP-2: the therapist looks it through and completes it', async () => {
+    const chart = await read(page, practiceId, `/api/clients/${clientId}/chart`)
+    const consultationId = String(chart['openConsultationId'])
+    const { version } = await read(page, practiceId, `/api/consultations/${consultationId}`)
+    episodeId = (await completeConsultation(page, practiceId, consultationId, Number(version))).episodeId
+    await page.reload()
+    await expect(page.getByRole('heading', { name: 'What is not allowed' })).toBeVisible()
+    await axe(page)
+  })
+  await test.step('LOOP-5: the plan is proposed, one line changed, and kept', async () => {
+    await agreePlan(page, practiceId, episodeId, thomas.possible.sessionMinutes)
+    await page.reload()
+    await expect(page.getByText('version 1')).toBeVisible()
+  })
+
+  await test.step('LOOP-6: a visit is planned and stands on Today', async () => {
+    await planSession(page, { day: clock.day(3), time: '12:00', minutes: thomas.possible.sessionMinutes })
+    await clock.set(3, '08:00')
+    const next = await openToday(page, 'Thomas Lindqvist')
+    await expect(next.getByText('No check-in yet')).toBeVisible()
+  })
+
+  await test.step('LOOP-4: the client checks in from a link, and is asked again what may have changed', async () => {
+    await openLink(handset, await checkInLink(page))
+    const seen = await walkPages(handset, [[/pain/i, '6']])
+    console.log(seen)
+    await expect(handset.getByRole('heading', { name: 'Thank you, Thomas' })).toBeVisible()
+    await axe(handset)
+  })
+
+  await test.step('LOOP-4: the therapist reads the check-in, screens, and sees the finding with its reason', async () => {
+    await clock.set(3, '11:00')
+    const next = await openToday(page, 'Thomas Lindqvist')
+    await next.getByRole('link', { name: 'Start the session' }).click()
+    await expect(page.getByRole('heading', { name: /Checked in already/ })).toBeVisible()
+    await axe(page)
+    await page.getByRole('button', { name: 'Go on to the screening' }).click()
+    await walkScreening(page, [])
+    await axe(page)
+    await page.screenshot({ path: '/tmp/journeys/screening.png', fullPage: true })
+    await page.getByRole('button', { name: 'Yes: start the session' }).click()
+  })
+
+  await test.step('LOOP-6: the session: parts, comfort, end', async () => {
+    await treat(page, clock)
+  })
+
+  await test.step('LOOP-6: the note is filled from what was recorded, and signed', async () => {
+    await finish(page, { pain: 3, assessment: 'The knee eased with light pressure.' })
+    await page.screenshot({ path: '/tmp/journeys/note.png', fullPage: true })
+    await page.getByRole('button', { name: 'Sign as' }).click()
+  })
+
+  await test.step('LOOP-7: aftercare is agreed and mailed', async () => {
+    await expect(page.getByRole('heading', { name: 'For home' })).toBeVisible()
+    await axe(page)
+    await tap(page, 'Send the page as a link by mail')
+    await page.getByRole('button', { name: /^Agree on/ }).click()
+    await expect(page.getByRole('heading', { name: 'The next session' })).toBeVisible()
+    await axe(page)
+    await page.getByRole('button', { name: 'Plan it' }).click()
+    await expect(page.getByText('Signed by Elena')).toBeVisible()
+    await axe(page)
+  })
+
+  await test.step('LOOP-7: the client opens the aftercare from the mail', async () => {
+    await openLink(handset, await mailedLink(page))
+    await expect(handset.getByRole('heading', { name: 'For you at home, Thomas' })).toBeVisible()
+    await axe(handset)
+  })
+
+  await test.step('LOOP-8: the next morning the check is in the mail, and is answered', async () => {
+    await clock.set(4, '09:00')
+    await openLink(handset, await mailedLink(page))
+    console.log(
+      await walkPages(handset, [
+        [/average/i, '4'],
+        [/pain/i, '3'],
+      ]),
+    )
+    await expect(handset.getByRole('heading', { name: 'Thank you, Thomas' })).toBeVisible()
+  })
+
+  await test.step("LOOP-9: the client's page shows the run chart, the verdict and the next step", async () => {
+    await page.goto(`/clients/${clientId}`)
+    await expect(page.getByRole('heading', { name: 'Over time' })).toBeVisible()
+    await expect(page.getByText(/ratings at least a day after a session/)).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Next step' })).toBeVisible()
+    await axe(page)
+    await page.screenshot({ path: '/tmp/journeys/chart.png', fullPage: true })
   })
 })

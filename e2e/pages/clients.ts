@@ -27,8 +27,6 @@ export async function addClient(page: Page, person: Person): Promise<string> {
   }
   await axe(page)
   await page.getByRole('button', { name: 'Add the client' }).click()
-  await expect(
-    page.getByRole('heading', { name: `${person.givenName} ${person.familyName}` }),
-  ).toBeVisible()
+  await expect(page.getByRole('heading', { name: `${person.givenName} ${person.familyName}` })).toBeVisible()
   return new URL(page.url()).pathname.split('/')[2] ?? ''
 }

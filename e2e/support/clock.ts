@@ -16,6 +16,8 @@ export function firstMorning(): Date {
 
 export type JourneyClock = {
   readonly now: () => Date
+  /** The date so many days after the first morning. */
+  readonly day: (days: number) => string
   /** Sets the server and every device: days after the first morning, and the time of that day in UTC. */
   readonly set: (days: number, time: string) => Promise<void>
   readonly pass: (minutes: number) => Promise<void>
@@ -28,6 +30,7 @@ export function journeyClock(file: string): JourneyClock {
   const first = firstMorning()
   const devices: BrowserContext[] = []
   let present = first
+  const dateOf = (days: number) => new Date(first.getTime() + days * day).toISOString().slice(0, 10)
   const become = async (instant: Date) => {
     present = instant
     // In one step: the server reads the file whenever it asks for the time.
@@ -37,10 +40,8 @@ export function journeyClock(file: string): JourneyClock {
   }
   return {
     now: () => present,
-    set: (days, time) => {
-      const date = new Date(first.getTime() + days * day).toISOString().slice(0, 10)
-      return become(new Date(`${date}T${time}:00.000Z`))
-    },
+    day: dateOf,
+    set: (days, time) => become(new Date(`${dateOf(days)}T${time}:00.000Z`)),
     pass: (minutes) => become(new Date(present.getTime() + minutes * minute)),
     follow: async (context) => {
       devices.push(context)

@@ -27,8 +27,16 @@ export async function serve(
   ...options: readonly string[]
 ): Promise<Served> {
   const child = unknot(['start', ...options], { UNKNOT_DATA: folder, PORT: '0', ...environment })
+  const said = collect(child)
   const address = await untilReady(child)
-  return { address, folder, stop: () => stopped(child) }
+  const stop = async () => {
+    await stopped(child)
+    const errors = said()
+      .split('\n')
+      .filter((line) => /"level":(50|60)/.test(line))
+    if (errors.length > 0) console.error(`The server wrote:\n${errors.join('\n')}`)
+  }
+  return { address, folder, stop }
 }
 
 /** Runs one command of the command line to its end and answers what it said. */

@@ -9,13 +9,19 @@ const notShell = ['assets/portal*', 'assets/*-latin-ext-*']
 /** After the build: writes the list of the shell's files, with a revision each, into the service worker. */
 export function serviceWorker(): Plugin {
   let outDir = ''
+  let failed = false
   return {
     name: 'unknot-service-worker',
     apply: 'build',
     configResolved(config) {
       outDir = resolve(config.root, config.build.outDir)
     },
+    buildEnd(error) {
+      failed = error !== undefined
+    },
     async closeBundle() {
+      // Called after a failed build too: its own error is the one to be read.
+      if (failed) return
       const { count, size, warnings } = await injectManifest({
         swSrc: resolve(outDir, 'service-worker.js'),
         swDest: resolve(outDir, 'service-worker.js'),
