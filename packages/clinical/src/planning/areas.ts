@@ -50,7 +50,7 @@ export function areasOf(entry: Condition, pain: Pain): Areas {
     .toSorted((one, other) => Number(usual.has(other)) - Number(usual.has(one)))
     .map((id) => wholeArea(id, faces, sidesBeside(id, focus)))
   for (const area of around) taken.add(area.groupId)
-  const near = entry.startingPlan.wholeBody ? [] : [...focus, ...around]
+  const near = entry.startingPlan.wholeBody ? [] : [...focus, ...lesser, ...around]
   const next = near.flatMap((area) => neighbours[area.groupId] ?? [])
   const rest = [...next, ...entry.usualRegions, ...fillGroups].filter(
     (id) => fillGroups.includes(id) && !taken.has(id),

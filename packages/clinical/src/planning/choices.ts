@@ -1,5 +1,5 @@
 import type { Condition } from '../knowledge/conditions.ts'
-import { roleOf, type Technique } from '../knowledge/techniques.ts'
+import { roleOf } from '../knowledge/techniques.ts'
 import { frequencyOf } from './course.ts'
 import type { PlanChoice, PlanResult, PlanSegment, Words } from './plan-result.ts'
 import type { PlanInput } from './plan-input.ts'

@@ -101,7 +101,9 @@ function courseLines(frequency: Frequency): readonly string[] {
     parts.length > 0 ? sentence(parts.join(', ')) : 'No number of visits is given.',
     `${because.text.en}${credits(because)}`,
     ...(because.houseParts.length > 0
-      ? [`Ours, not the trial's: ${because.houseParts.map(partName).join(', ')}.`]
+      ? [
+          `${because.doseSourceId ? 'Ours, not the trial’s' : 'Ours'}: ${because.houseParts.map(partName).join(', ')}.`,
+        ]
       : []),
     ...(afterwards ? [`Afterwards in the trial: ${afterwards}.`] : []),
   ]
