@@ -81,6 +81,7 @@ async function startTemporary(): Promise<Server> {
   const cluster = await startCluster({
     folder: join(folder, 'postgres'),
     password: testSecrets.database.root,
+    throwaway: true,
     // Speed over safety: this cluster is thrown away.
     settings: {
       fsync: 'off',

@@ -33,6 +33,8 @@ export type ClusterOptions = {
   readonly password: string
   /** Settings given on the command line, above the defaults. */
   readonly settings?: Readonly<Record<string, string>>
+  /** True for a cluster that is thrown away: it is made without waiting for the disk. */
+  readonly throwaway?: boolean
   readonly say?: (line: string) => void
 }
 
@@ -97,6 +99,7 @@ function initialise(binaries: Binaries, runAs: RunAs, options: ClusterOptions): 
       '--locale-provider=builtin',
       '--builtin-locale=C.UTF-8',
       '--locale=C',
+      ...(options.throwaway === true ? ['--no-sync'] : []),
     ])
     const result = spawnSync(program, args, { ...runAs.spawnOptions, cwd: '/', encoding: 'utf8' })
     if (result.status !== 0) {

@@ -1,8 +1,10 @@
 /** Things to stop, in the opposite order of their start. One that fails to stop does not keep the others from it. */
-export function stack(): {
+export type Stack = {
   readonly push: (name: string, stop: () => Promise<void> | void) => void
   readonly stop: () => Promise<void>
-} {
+}
+
+export function stack(): Stack {
   const items: { readonly name: string; readonly stop: () => Promise<void> | void }[] = []
   const failures: unknown[] = []
   let stopping: Promise<void> | null = null

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { systemClock } from '../clock.ts'
@@ -30,10 +30,18 @@ export async function buildWebWhenStale(say: (line: string) => void): Promise<bo
   if (built > 0 && sources.every((place) => newest(place) <= built)) return false
   say('Building the pages (after an update; about half a minute) …')
   const start = performance.now()
-  await runVite()
-  await compressFiles(webFolder)
-  // The stamp carries the moment the build began: a file saved meanwhile is built next time.
-  writeFileSync(stamp, begun.toISOString())
+  // Built aside and put in place whole, so that neither a running server nor a second build meets half of it.
+  const aside = join(packages, '../node_modules/.cache', `unknot-pages-${process.pid}`)
+  try {
+    await runVite(aside)
+    await compressFiles(aside)
+    writeFileSync(join(aside, '.built'), '')
+    // The stamp carries the moment the build began: a file saved meanwhile is built next time.
+    utimesSync(join(aside, '.built'), begun, begun)
+    putInPlace(aside)
+  } finally {
+    rmSync(aside, { recursive: true, force: true })
+  }
   say(`The pages are built (${((performance.now() - start) / 1000).toFixed(1)} s).`)
   return true
 }
@@ -48,13 +56,26 @@ function newest(place: string): number {
   )
 }
 
-function runVite(): Promise<void> {
+function putInPlace(aside: string): void {
+  const old = `${aside}-old`
+  if (existsSync(webFolder)) renameSync(webFolder, old)
+  // Two builds at once: the later one replaces what the other has just put there.
+  if (existsSync(webFolder)) rmSync(webFolder, { recursive: true })
+  renameSync(aside, webFolder)
+  rmSync(old, { recursive: true, force: true })
+}
+
+function runVite(outDir: string): Promise<void> {
   const from = createRequire(join(web, 'package.json'))
   const vite = join(dirname(from.resolve('vite/package.json')), 'bin/vite.js')
-  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
-    cwd: web,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = spawn(
+    process.execPath,
+    [vite, 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'],
+    {
+      cwd: web,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   const said: Buffer[] = []
   child.stdout.on('data', (part: Buffer) => said.push(part))
   child.stderr.on('data', (part: Buffer) => said.push(part))
