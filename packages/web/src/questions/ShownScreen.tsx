@@ -44,7 +44,10 @@ export function ShownScreen({ group, answers, onAnswer, next, language, say }: P
           key={question.id}
           question={question}
           value={answers[question.id] ?? null}
-          onChange={(value) => onAnswer(question.id, value)}
+          onChange={(value) => {
+            onAnswer(question.id, value)
+            if (group.questions.length === 1 && isWholeAnswer(question, value)) next()
+          }}
           language={language}
           say={say}
         />
@@ -65,4 +68,10 @@ export function ShownScreen({ group, answers, onAnswer, next, language, say }: P
       ) : null}
     </div>
   )
+}
+
+/** One tap says it all: one of a few, or "none of these". */
+function isWholeAnswer(question: ShownGroup['questions'][number], value: AnswerValue | null): boolean {
+  if (question.type === 'single') return value !== null
+  return question.denial !== null && JSON.stringify(value) === JSON.stringify(question.denial)
 }

@@ -10,6 +10,12 @@ import type { TaskReader } from './task-reader.ts'
 /** Rotating items asked at one check-in, beside those asked every time. House rule: two keep it under 75 seconds. */
 const rotating = 2
 
+/** Where it hurts is said on the map, once; the screening reads it from there. */
+const answeredByMap = 'pain-regions'
+
+/** The screening asks about the last session's after-effects on its own page: the form is not asked beside it. */
+const afterEffectsForm = 'own-adverse'
+
 /** The check-in of one visit: the client's pages of the re-screen, the ratings due today, the last map to confirm. */
 export async function checkInTask({
   tx,
@@ -26,7 +32,10 @@ export async function checkInTask({
   const screening = questionsShown({
     date: localDay(now.toISOString(), timeZone),
     ...(previous ? { previous } : {}),
-  }).filter((page) => page.by === 'client' && !page.afterResult)
+  })
+    .filter((page) => page.by === 'client' && !page.afterResult)
+    .map((page) => ({ ...page, questions: page.questions.filter(({ id }) => id !== answeredByMap) }))
+    .filter((page) => page.questions.length > 0)
   const due = measuresDue({
     moment: 'beforeSession',
     mainRegionIds: regionIds,
@@ -38,8 +47,6 @@ export async function checkInTask({
     rotating,
     afterEffectsAnswered: facts.nextDayAnswered,
   })
-  // The danger signs of the after-effects form stand on the screening's pages already.
-  const onScreen = new Set(screening.flatMap((page) => page.questions.map(({ id }) => id)))
   return {
     kind: 'check-in',
     visitId: facts.visitId,
@@ -48,7 +55,7 @@ export async function checkInTask({
     screening: [...screening],
     asked: askedItems(due.measures, language, {
       activities: facts.activities.map(({ activity }) => activity),
-    }).filter(({ itemId }) => !onScreen.has(itemId)),
+    }).filter(({ instrumentId }) => instrumentId !== afterEffectsForm),
     notAsked: due.notAsked.map(({ instrumentId, itemId }) => ({ instrumentId, itemId })),
     bodyMap: facts.bodyMap,
     activities: facts.activities,

@@ -11,10 +11,10 @@ export function AftercareItem({ card, own }: { readonly card: Card; readonly own
   return (
     <section className="card flex flex-col gap-4">
       <div>
-        <h3 className="text-lead font-bold">
+        <h2 className="text-lead font-bold">
           {card.name}
           {side ? ` (${side})` : ''}
-        </h3>
+        </h2>
         <p className="text-quiet">{card.goal}</p>
       </div>
       <ol className="flex list-decimal flex-col gap-2 pl-6">
@@ -26,7 +26,7 @@ export function AftercareItem({ card, own }: { readonly card: Card; readonly own
       {agreed ? <p>{own('agreed', { agreed })}</p> : null}
       {card.stopIf.length === 0 ? null : (
         <div>
-          <h4 className="font-bold">{own('stop')}</h4>
+          <h3 className="font-bold">{own('stop')}</h3>
           <ul className="flex list-disc flex-col gap-1 pl-6">
             {card.stopIf.map((sign) => (
               <li key={sign}>{sign}</li>

@@ -15,6 +15,7 @@ import { useTaskCommand } from '../../use-task-command.ts'
 import { sayFrom } from '../../../words/say-from.ts'
 import { MapConfirm } from './MapConfirm.tsx'
 import { screenAnswers } from './screen-answers.ts'
+import { whereItHurts } from './where-it-hurts.ts'
 import type en from './words/en.json'
 
 const command = { name: 'submit-check-in', version: 1 } as const
@@ -109,7 +110,10 @@ export function Task({ opened, held, language, words, say, onDone }: TaskProps<'
   ]
   const submit = () =>
     void send({
-      ...screenAnswers(screening.answers),
+      ...screenAnswers({
+        ...screening.answers,
+        'pain-regions': whereItHurts(task.bodyMap?.marks ?? [], marks, confirmed),
+      }),
       ratings: ratingsOf(task.asked, ratings.answers),
       bodyMap:
         marks === null

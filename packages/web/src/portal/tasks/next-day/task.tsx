@@ -46,17 +46,25 @@ export function Task({ opened, held, language, words, say, onDone }: TaskProps<'
   const kinds = answers['own-adverse/ae-kind']
   const felt = Array.isArray(kinds) && kinds.some((kind) => kind !== 'none')
   const pages: TaskPage[] = [
-    {
-      id: 'signs',
+    ...signs.map((item) => ({
+      id: item.itemId,
       title: own('signs'),
-      body: () => (
+      body: (next: () => void) => (
         <>
           {card === null ? null : <UrgentCard urgent={card} task={opened} say={say} />}
-          {fields(signs)}
+          <AskedField
+            item={item}
+            value={answers[askedKey(item)] ?? null}
+            onChange={(value) => {
+              answer(askedKey(item), value)
+              if (isNothing(value)) next()
+            }}
+            say={say}
+          />
         </>
       ),
-      answered: signs.every((item) => answers[askedKey(item)] != null),
-    },
+      answered: answers[askedKey(item)] != null,
+    })),
     {
       id: 'effects',
       title: own('effects'),
@@ -103,3 +111,6 @@ export function Task({ opened, held, language, words, say, onDone }: TaskProps<'
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** One tap that says nothing is wrong goes on by itself. */
+const isNothing = (value: unknown): boolean => value === 'no' || (Array.isArray(value) && value[0] === 'none')
