@@ -66,6 +66,24 @@ export const readToday = read({
   audit: 'today.read',
 })
 
+/**
+ * What is still open about one client, newest first, with what was answered. `answers`: the form of after-effects, by
+ * item; null where the client's latest screening says it.
+ */
+export const readClientAlerts = read({
+  path: '/api/clients/:clientId/alerts',
+  permission: 'record:read',
+  params: z.strictObject({ clientId: id }),
+  answer: z.strictObject({
+    alerts: z.array(
+      alert
+        .pick({ alertId: true, kind: true, at: true })
+        .extend({ answers: z.record(z.string(), z.unknown()).nullable() }),
+    ),
+  }),
+  audit: 'alerts.read',
+})
+
 /** A member has seen to an alert. */
 export const closeAlert = command({
   name: 'close-alert',

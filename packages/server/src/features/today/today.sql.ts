@@ -1,7 +1,8 @@
 import type { RecordedReading } from '@unknot/clinical/outcomes/verdict-input'
 import { sql } from 'kysely'
 import type { EpisodeDetails } from '@unknot/contract/episodes'
-import type { VisitToday } from '@unknot/contract/today'
+import type { readClientAlerts, VisitToday } from '@unknot/contract/today'
+import type { ReadAnswer } from '@unknot/contract/wire/read'
 import type { Tx } from '../../platform/db/schema.ts'
 
 /** A visit of the day, before the pure parts (verdict, due dates) are added. */
@@ -126,6 +127,24 @@ export async function readOpenAlerts(tx: Tx, practiceId: string) {
     .orderBy('alert.at', 'desc')
     .limit(50)
     .execute()
+}
+
+type ClientAlert = ReadAnswer<typeof readClientAlerts>['alerts'][number]
+
+/** A client's open alerts, newest first; those of everybody whose record is read with theirs included. */
+export async function readAlertsOf(tx: Tx, practiceId: string, clientId: string): Promise<ClientAlert[]> {
+  const { rows } = await sql<{ alert: ClientAlert }>`
+    select json_build_object('alertId', a.alert_id, 'kind', a.kind, 'at', ${iso(sql`a.at`)}, 'answers', (
+      select r.answers from reading r
+      where r.practice_id = a.practice_id and r.client_id = a.client_id and r.instrument_id = 'own-adverse'
+        and r.visit_id = a.subject_id and r.at <= a.at
+      order by r.at desc limit 1)) as alert
+    from alert a
+    join client_of_record who on who.practice_id = a.practice_id and who.client_id = a.client_id
+    where a.practice_id = ${practiceId} and who.record_id = ${clientId} and a.seen_at is null
+    order by a.at desc, a.alert_id desc limit 50
+  `.execute(tx)
+  return rows.map((row) => row.alert)
 }
 
 const iso = (value: ReturnType<typeof sql>) =>

@@ -10,6 +10,7 @@ import { Section } from '../../ui/Section.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { personName } from '../../ui/person-name.ts'
 import { AboutClient } from './AboutClient.tsx'
+import { ChartAlerts } from './ChartAlerts.tsx'
 import { AfterEffects } from './AfterEffects.tsx'
 import { Aftercare } from './Aftercare.tsx'
 import { BodyOverTime } from './BodyOverTime.tsx'
@@ -77,6 +78,7 @@ function ChartPage({ chart, slots }: { chart: Chart; slots: ChartSlots }) {
           <Banner title={t('archived')}>{t('archived-more')}</Banner>
         </div>
       ) : null}
+      <ChartAlerts clientId={chart.clientId} phone={chart.details.phone} />
       {slots.episodes({ chart, shown, onShow: setChosen })}
       {shown ? (
         <EpisodePart

@@ -1,7 +1,9 @@
 import { openChart } from '@unknot/contract/chart'
 import { readScreeningState } from '@unknot/contract/screenings'
+import { closeAlert, readClientAlerts, readToday } from '@unknot/contract/today'
 import { readVisit } from '@unknot/contract/visits'
 import type { ReadAnswer } from '@unknot/contract/wire/read'
+import { useCommand } from '../../offline/use-command.ts'
 import { useRead } from '../../offline/use-read.ts'
 
 export type Chart = ReadAnswer<typeof openChart>
@@ -14,6 +16,12 @@ export const useChart = (clientId: string) =>
 
 export const useScreening = (clientId: string) =>
   useRead(readScreeningState, { params: { clientId }, query: {} })
+
+const afterAlert = [readClientAlerts, readToday, openChart] as const
+
+export const useAlerts = (clientId: string) => useRead(readClientAlerts, { params: { clientId }, query: {} })
+
+export const useCloseAlert = () => useCommand(closeAlert, { refreshes: afterAlert })
 
 /** One session with all its depth, asked for when it is opened. */
 export const useVisit = (visitId: string) => useRead(readVisit, { params: { visitId }, query: {} })

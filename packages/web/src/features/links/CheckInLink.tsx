@@ -1,8 +1,10 @@
-import { useState } from 'react'
+import { Suspense, lazy, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../offline/session.ts'
 import { Button } from '../../ui/Button.tsx'
-import { MakeLink } from './MakeLink.tsx'
+
+// The first screen does not wait for what draws a QR code.
+const MakeLink = lazy(async () => ({ default: (await import('./MakeLink.tsx')).MakeLink }))
 
 type Props = {
   readonly clientId: string
@@ -22,12 +24,14 @@ export function CheckInLink({ clientId, visitId, checkIn }: Props) {
         {t(checkIn === 'sent' ? 'check-in-again' : 'check-in-link')}
       </Button>
       {open ? (
-        <MakeLink
-          clientId={clientId}
-          mail="unknown"
-          offers={[{ kind: 'check-in', subjectId: visitId }]}
-          onClose={() => setOpen(false)}
-        />
+        <Suspense>
+          <MakeLink
+            clientId={clientId}
+            mail="unknown"
+            offers={[{ kind: 'check-in', subjectId: visitId }]}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
       ) : null}
     </>
   )
