@@ -55,7 +55,6 @@ export const chartVisit = z.strictObject({
     })
     .nullable(),
 })
-export type ChartVisit = z.infer<typeof chartVisit>
 
 export const chartEpisode = z.strictObject({
   episodeId: id,

@@ -10,6 +10,7 @@ import { today } from './features/today/today.routes.ts'
 import { visits } from './features/visits/visits.routes.ts'
 import { screenings } from './features/screenings/screenings.routes.ts'
 import { clients } from './features/clients/clients.routes.ts'
+import { exchange } from './features/exchange/exchange.routes.ts'
 import { episodes } from './features/episodes/episodes.routes.ts'
 import { practices } from './features/practices/practices.routes.ts'
 import { sampleMaker } from './sample/make-sample.ts'
@@ -32,6 +33,7 @@ export const features: readonly Feature[] = [
   tasks,
   chart,
   today,
+  exchange,
 ]
 
 /** What makes the sample practice. */

@@ -1,5 +1,4 @@
 import { useCallback, useState } from 'react'
-import type { AskedAnswers } from '../questions/asked-answers.ts'
 import type { AskedValue } from '../questions/AskedField.tsx'
 
 /** Answers of a task, kept in this tab over a reload until they are handed in. */
@@ -38,5 +37,3 @@ function read<Value>(key: string): Readonly<Record<string, Value>> {
     return {}
   }
 }
-
-export type { AskedAnswers }
