@@ -22,7 +22,9 @@ export function ChartActions({ chart, name, episode, planVisit }: Props) {
   const episodeId = episode?.dischargedOn === null ? episode.episodeId : null
   return (
     <>
-      {chart.archived ? null : <StartButton chart={chart} />}
+      {chart.archived ? null : (
+        <StartButton chart={chart} held={episode?.nextStep?.kind === 'stop-and-refer'} />
+      )}
       {may('schedule:write') && !chart.archived ? (
         <Button onPress={() => setPlanning(true)}>{t('plan-visit')}</Button>
       ) : null}

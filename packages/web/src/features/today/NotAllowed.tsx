@@ -9,6 +9,10 @@ import { useTimes } from '../../ui/use-times.ts'
 const stopping = new Set(['refer-urgent', 'clearance', 'do-not-treat'])
 const limiting = new Set(['avoid-region', 'avoid-technique', 'cap-pressure'])
 
+/** Whether the latest screening allows no session. Asked again, it may. */
+export const isStopped = (screening: VisitToday['screening']): boolean =>
+  screening !== null && stopping.has(screening.action)
+
 /** What the latest screening does not allow, in a line each, with its day: today's answers are asked again. */
 export function NotAllowed({ screening }: { screening: VisitToday['screening'] }) {
   const { t } = useTranslation('today')

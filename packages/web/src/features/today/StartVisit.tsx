@@ -1,6 +1,7 @@
 import type { VisitToday } from '@unknot/contract/today'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { isStopped } from './NotAllowed.tsx'
 import { useSession } from '../../offline/session.ts'
 
 type Props = { readonly visit: VisitToday; readonly size: 'usual' | 'room' }
@@ -10,7 +11,7 @@ export function StartVisit({ visit, size }: Props) {
   const { t } = useTranslation('today')
   const { may } = useSession()
   if (!may('record:write')) return null
-  const primary = size === 'room' ? 'primary' : 'quiet'
+  const primary = size === 'room' && !isStopped(visit.screening) ? 'primary' : 'quiet'
   if (visit.status === 'planned' && visit.episodeId === null)
     return (
       <Link
