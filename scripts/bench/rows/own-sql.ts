@@ -5,7 +5,12 @@ import { practiceDatabase, type PracticeDatabase } from '@unknot/server/platform
 import type { Secrets } from '@unknot/server/platform/secrets'
 import { idOf } from '../seed/chance.ts'
 
-export type Statement = { readonly text: string; readonly values: readonly unknown[] }
+export type Statement = {
+  /** Where the server has it prepared, so has the driver. */
+  readonly name?: string
+  readonly text: string
+  readonly values: readonly unknown[]
+}
 type Pool = Databases['auth']
 
 /** The application's pool on a database, of that many connections. */
@@ -25,6 +30,7 @@ export function recording(pool: Pool): {
     const recorded = (...args: readonly unknown[]): unknown => {
       const [text, values] = args
       if (typeof text === 'string') sent.push({ text, values: Array.isArray(values) ? values : [] })
+      else sent.push(text as Statement)
       return send(...args)
     }
     Reflect.set(client, 'query', recorded)
@@ -45,7 +51,10 @@ let replayed = 0
 export async function replay(pool: Pool, statements: readonly Statement[]): Promise<void> {
   const client = await pool.connect()
   try {
-    for (const { text, values } of statements) await client.query(text, fresh(text, values))
+    for (const { name, text, values } of statements) {
+      const now = fresh(text, values)
+      await (name === undefined ? client.query(text, now) : client.query({ name, text, values: now }))
+    }
   } finally {
     client.release()
   }

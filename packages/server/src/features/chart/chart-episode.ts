@@ -3,13 +3,13 @@ import { runChart } from '@unknot/clinical/outcomes/run-chart'
 import { respond } from '@unknot/clinical/responding/respond'
 import type { openChart } from '@unknot/contract/chart'
 import type { ReadAnswer } from '@unknot/contract/wire/read'
-import type { ChartRecord, EpisodeRecord } from './chart-record.ts'
+import type { JudgedRecord, EpisodeRecord } from './chart-record.ts'
 import { episodeHistory } from './episode-history.ts'
 
 type Episode = ReadAnswer<typeof openChart>['episodes'][number]
 
 /** Adds to an episode what its readings allow us to say: verdict, run chart, next step, and whether to look back now. */
-export function chartEpisode(record: ChartRecord, episode: EpisodeRecord, asOf: string): Episode {
+export function chartEpisode(record: JudgedRecord, episode: EpisodeRecord, asOf: string): Episode {
   const { planVersions: _versions, ...shown } = episode
   const attended = record.visits.flatMap(({ episodeId, startedAt }) =>
     episodeId === episode.episodeId && startedAt !== null ? [{ at: startedAt }] : [],

@@ -13,9 +13,25 @@ export type EpisodeRecord = Omit<
   readonly planVersions: readonly { readonly at: string; readonly body: PlanBody }[]
 }
 
-/** What the statement gives. */
-export type ChartRecord = Omit<Chart, 'episodes'> & {
+/** As much of a client's record as a verdict and the next step are worked out from. */
+export type JudgedRecord = Pick<Chart, 'readings' | 'afterEffects'> & {
   readonly timeZone: string
   readonly openDangerSign: boolean
+  readonly visits: readonly Pick<
+    Chart['visits'][number],
+    'visitId' | 'episodeId' | 'startedAt' | 'status' | 'segments'
+  >[]
   readonly episodes: readonly EpisodeRecord[]
 }
+
+/** The parts of a chart that are sent as the database wrote them, each the JSON text of its value. */
+export type WrittenParts = Readonly<Record<Exclude<keyof Chart, 'episodes'>, string>>
+
+type Head = {
+  readonly head: Pick<JudgedRecord, 'timeZone' | 'openDangerSign'>
+  readonly episodes: readonly EpisodeRecord[]
+}
+
+/** A row as the statements give it: the long lists as text. */
+export type JudgedRow = Head & Pick<WrittenParts, 'visits' | 'readings' | 'afterEffects'>
+export type ChartRow = Head & WrittenParts

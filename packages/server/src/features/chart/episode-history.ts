@@ -1,9 +1,9 @@
 import type { History } from '@unknot/clinical/responding/history'
 import { historyFrom } from '@unknot/clinical/responding/history-from-record'
-import type { ChartRecord, EpisodeRecord } from './chart-record.ts'
+import type { JudgedRecord, EpisodeRecord } from './chart-record.ts'
 
 /** What an episode is judged from, picked out of the client's record; null where no measure was fixed. */
-export function episodeHistory(record: ChartRecord, episode: EpisodeRecord, asOf: string): History | null {
+export function episodeHistory(record: JudgedRecord, episode: EpisodeRecord, asOf: string): History | null {
   const { primaryMeasure } = episode.details
   if (primaryMeasure === null) return null
   return historyFrom({

@@ -2,7 +2,7 @@ import { respond } from '@unknot/clinical/responding/respond'
 import { v7 as newId } from 'uuid'
 import type { Tx } from '../../platform/db/schema.ts'
 import { episodeHistory } from './episode-history.ts'
-import { readChartRecord } from './chart.sql.ts'
+import { readJudgedRecord } from './chart.sql.ts'
 
 type Told = {
   readonly practiceId: string
@@ -20,7 +20,7 @@ export async function keepVerdict(
   tx: Tx,
   { practiceId, clientId, episodeId, visitId, now }: Told,
 ): Promise<void> {
-  const record = await readChartRecord(tx, practiceId, clientId)
+  const record = await readJudgedRecord(tx, practiceId, clientId)
   const episode = record?.episodes.find((one) => one.episodeId === episodeId)
   if (record === null || episode === undefined) return
   const history = episodeHistory(record, episode, now.toISOString())

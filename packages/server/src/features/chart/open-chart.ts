@@ -1,17 +1,22 @@
 import { openChart as declaration } from '@unknot/contract/chart'
-import { handleRead } from '../../platform/reads/handle-read.ts'
 import { refuse } from '../../platform/outcome.ts'
-import { readChartRecord } from './chart.sql.ts'
+import { handleRead } from '../../platform/reads/handle-read.ts'
+import { written } from '../../platform/reads/written-answer.ts'
 import { chartEpisode } from './chart-episode.ts'
+import { readChartRow } from './chart.sql.ts'
+import { judgedRecord } from './judged-record.ts'
 
-/** Opens a client's page: the record in one statement, and what it allows us to say, worked out beside it. */
+/**
+ * Opens a client's page: the record in one statement, and what it allows us to say, worked out beside it. The long
+ * lists are sent as the database wrote them.
+ */
 export const openChart = handleRead(declaration, async ({ tx, practiceId, params, now, audit }) => {
-  const record = await readChartRecord(tx, practiceId, params.clientId)
-  if (record === null) return refuse('not-found', { field: 'clientId' })
+  const row = await readChartRow(tx, practiceId, params.clientId)
+  if (row === null) return refuse('not-found', { field: 'clientId' })
   audit({ clientId: params.clientId })
-  const { timeZone: _zone, openDangerSign: _danger, ...chart } = record
-  return {
-    ...chart,
-    episodes: record.episodes.map((episode) => chartEpisode(record, episode, now.toISOString())),
-  }
+  const record = judgedRecord(row)
+  const episodes = record.episodes.map((episode) => chartEpisode(record, episode, now.toISOString()))
+  const { head: _head, episodes: _episodes, ...parts } = row
+  const fields = Object.entries(parts).map(([name, json]) => `"${name}":${json}`)
+  return written(`{${fields.join(',')},"episodes":${JSON.stringify(episodes)}}`)
 })

@@ -1,7 +1,7 @@
 import type { SoFar } from '@unknot/clinical/planning/plan'
 import { respond } from '@unknot/clinical/responding/respond'
 import type { Tx } from '../../platform/db/schema.ts'
-import { readChartRecord } from '../chart/chart.sql.ts'
+import { readJudgedRecord } from '../chart/chart.sql.ts'
 import { episodeHistory } from '../chart/episode-history.ts'
 
 type Asked = {
@@ -16,7 +16,7 @@ export async function soFarOf(
   tx: Tx,
   { practiceId, clientId, episodeId, now }: Asked,
 ): Promise<SoFar | null> {
-  const record = await readChartRecord(tx, practiceId, await keptClientOf(tx, practiceId, clientId))
+  const record = await readJudgedRecord(tx, practiceId, await keptClientOf(tx, practiceId, clientId))
   const episode = record?.episodes.find((one) => one.episodeId === episodeId)
   if (record == null || episode === undefined) return null
   const history = episodeHistory(record, episode, now.toISOString())

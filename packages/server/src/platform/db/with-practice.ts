@@ -1,5 +1,6 @@
 import { CompiledQuery, Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
+import { preparing } from './prepared.ts'
 import type { Database, Tx } from './schema.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
@@ -23,7 +24,7 @@ export type PracticeDatabase = {
 }
 
 export function practiceDatabase(pool: pg.Pool): PracticeDatabase {
-  const database = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+  const database = new Kysely<Database>({ dialect: new PostgresDialect({ pool: preparing(pool) }) })
   return {
     withPractice: (practiceId, work, keep = () => true) => {
       // SET takes no parameters, so the value is checked to be a UUID and nothing else.

@@ -4,6 +4,7 @@ import type { Tx } from '../db/schema.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Acting } from '../people/actor.ts'
 import type { Services } from '../services.ts'
+import type { WrittenAnswer } from './written-answer.ts'
 
 /** What the handler of a read is given. A `signed-in` read has no practice: `practiceId` is then empty. */
 export type ReadContext<R extends Read> = Acting<R['permission']> & {
@@ -19,7 +20,11 @@ export type ReadContext<R extends Read> = Acting<R['permission']> & {
 
 type Handler<R extends Read> = (
   context: ReadContext<R>,
-) => Promise<ReadAnswer<R> | Extract<Outcome<never, ReadRefusal<R> | 'not-found'>, { ok: false }>>
+) => Promise<
+  | ReadAnswer<R>
+  | WrittenAnswer<ReadAnswer<R>>
+  | Extract<Outcome<never, ReadRefusal<R> | 'not-found'>, { ok: false }>
+>
 
 export type ReadRoute = { readonly declaration: Read; readonly handler: (context: never) => Promise<unknown> }
 

@@ -1,0 +1,146 @@
+import { sql, type RawBuilder } from 'kysely'
+import {
+  jsonList,
+  jsonObject,
+  ofId,
+  ofInstant,
+  ofJson,
+  ofNumber,
+  ofText,
+} from '../../platform/db/json-text.ts'
+
+type Part = RawBuilder<unknown>
+
+/** Which rows belong to the record: those of the clients in `whose`. */
+const theirs = (practiceId: string, table = ''): Part => {
+  const column = (name: string): Part => sql.ref(table === '' ? name : `${table}.${name}`)
+  return sql`${column('practice_id')} = ${practiceId} and ${column('client_id')} in (select client_id from whose)`
+}
+
+/** Every part of a chart that is a list of rows, as the JSON text of that list. */
+export const chartParts = {
+  visits: (practiceId: string): Part => sql`
+    select ${jsonList(
+      jsonObject({
+        visitId: ofId('v.visit_id'),
+        version: ofNumber('v.version'),
+        episodeId: ofId('v.episode_id'),
+        memberName: ofText('m.name'),
+        plannedFor: ofInstant('v.planned_for'),
+        startedAt: ofInstant('v.started_at'),
+        endedAt: ofInstant('v.ended_at'),
+        status: ofId('v.status'),
+        segments: ofJson('v.segments'),
+        note: ofJson('n.note'),
+      }),
+      sql`coalesce(v.started_at, v.planned_for) desc`,
+    )}
+    from visit v
+    join member m on m.practice_id = v.practice_id and m.member_id = v.member_id
+    left join (${notes(practiceId)}) n on n.visit_id = v.visit_id
+    where ${theirs(practiceId, 'v')}`,
+
+  readings: (practiceId: string): Part => sql`
+    select ${jsonList(
+      jsonObject({
+        readingId: ofId('reading_id'),
+        episodeId: ofId('episode_id'),
+        visitId: ofId('visit_id'),
+        instrumentId: ofText('instrument_id'),
+        itemId: ofText('item_id'),
+        value: ofNumber('value'),
+        missing: ofId('missing'),
+        phase: ofId('phase'),
+        at: ofInstant('at'),
+        hoursSinceVisit: ofNumber('hours_since_visit'),
+        regionIds: ofText('region_ids'),
+        rater: ofText('rater'),
+        device: ofText('device'),
+        scored: ofJson(sql`case when item_id is null then scored end`),
+      }),
+      sql`at`,
+    )}
+    from reading
+    where ${theirs(practiceId)}
+      -- Looked up in one list: asked reading by reading, every reading would be read for every other.
+      and reading_id not in (select replaces from reading where ${theirs(practiceId)} and replaces is not null)`,
+
+  bodyMaps: (practiceId: string): Part => sql`
+    select ${jsonList(
+      jsonObject({
+        bodyMapId: ofId('body_map_id'),
+        purpose: ofId('purpose'),
+        visitId: ofId('visit_id'),
+        at: ofInstant('at'),
+        map: ofJson('map'),
+      }),
+      sql`at desc`,
+    )}
+    from body_map where ${theirs(practiceId)}`,
+
+  aftercare: (practiceId: string): Part => sql`
+    select ${jsonList(
+      jsonObject({
+        choiceId: ofId('choice_id'),
+        episodeId: ofId('episode_id'),
+        at: ofInstant('at'),
+        itemIds: sql`coalesce(
+          (select json_agg(item ->> 'itemId') from jsonb_array_elements(items) item)::text, '[]')`,
+      }),
+      sql`at desc`,
+    )}
+    from aftercare_choice where ${theirs(practiceId)}`,
+
+  afterEffects: (practiceId: string): Part => sql`
+    select ${jsonList(
+      jsonObject({
+        kind: ofText('kind'),
+        grade: ofNumber('grade'),
+        at: ofInstant('at'),
+        visitId: ofId('visit_id'),
+        words: ofText('words'),
+      }),
+      sql`at desc`,
+    )}
+    from after_effect where ${theirs(practiceId)}`,
+
+  links: (practiceId: string): Part => sql`
+    select ${jsonList(
+      jsonObject({
+        linkId: ofId('link_id'),
+        kind: ofText('kind'),
+        sentAt: ofInstant('made_at'),
+        expiresAt: ofInstant('expires_at'),
+        submittedAt: ofInstant('submitted_at'),
+        withdrawnAt: ofInstant('withdrawn_at'),
+      }),
+      sql`made_at desc`,
+    )}
+    from client_link where ${theirs(practiceId)}`,
+
+  otherCare: (practiceId: string): Part => sql`
+    select ${jsonList(
+      sql`json_strip_nulls(json_build_object(
+        'discipline', discipline, 'who', who, 'what', what, 'since', since))::text`,
+      sql`told_at, care_team_id`,
+    )}
+    from care_team where ${theirs(practiceId)} and ended_at is null`,
+} as const
+
+const notes = (practiceId: string): Part => sql`
+  select n.visit_id, ${jsonObject({
+    noteId: ofId('n.note_id'),
+    version: ofNumber('n.version'),
+    status: sql`case when a.void then '"void"' else '"' || n.status || '"' end`,
+    signedByName: ofText('n.signed_name'),
+    signedAt: ofInstant('n.signed_at'),
+    addenda: sql`coalesce(a.addenda, 0)`,
+  })} as note
+  from note n
+  left join (
+    select note_id, count(*) as addenda, bool_or(kind = 'void-wrong-client') as void
+    from addendum where ${theirs(practiceId)} group by note_id
+  ) a on a.note_id = n.note_id
+  where ${theirs(practiceId, 'n')}
+  -- Keeps it one pass over the client's notes; taken apart, it would be one search for each visit.
+  offset 0`
