@@ -28,7 +28,11 @@ export function ShownField({ question, value, onChange }: Props) {
   const language = useLanguage()
   const pressure = usePressureWords()
   const label = question.text[language]
-  const list = Array.isArray(value) ? (value as readonly string[]) : typeof value === 'string' ? [value] : null
+  const list = Array.isArray(value)
+    ? (value as readonly string[])
+    : typeof value === 'string'
+      ? [value]
+      : null
   const choices = question.options
     .filter((option) => !['none', 'unknown'].includes(option.value))
     .map((option) => ({ value: option.value, label: option.label[language] }))
@@ -148,24 +152,32 @@ function MapQuestion({ question, value, onChange }: Props) {
     onChange(next.length === 0 ? null : complaintRegions(next))
   }
   const denied = Array.isArray(value) && value.includes('none')
+  const [isOpen, setOpen] = useState(question.denial === null)
+  const isMarked = value !== null && !denied
   return (
     <div className="field">
       <div className="field-label">{question.text[language]}</div>
       {question.denial === null ? null : (
-        <div>
+        <div className="flex flex-wrap gap-3">
           <Button
             aria-pressed={denied}
             kind={denied ? 'primary' : 'quiet'}
             onPress={() => {
               setChosen([])
+              setOpen(false)
               onChange(denied ? null : question.denial)
             }}
           >
             {t('nowhere')}
           </Button>
+          <Button aria-expanded={isOpen || isMarked} onPress={() => setOpen(true)}>
+            {t('show-where')}
+          </Button>
         </div>
       )}
-      <BodyMap mode="choose" chosen={chosen} onChoose={choose} body="neutral" speech={speech} />
+      {isOpen || isMarked ? (
+        <BodyMap mode="choose" chosen={chosen} onChoose={choose} body="neutral" speech={speech} />
+      ) : null}
     </div>
   )
 }

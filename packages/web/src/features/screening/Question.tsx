@@ -63,4 +63,5 @@ export function Question({ question, value, onChange }: Props) {
   }
 }
 
-const isSame = (one: AnswerValue, other: AnswerValue): boolean => JSON.stringify(one) === JSON.stringify(other)
+const isSame = (one: AnswerValue, other: AnswerValue): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)

@@ -1,5 +1,5 @@
 import type { AnswerValue } from '@unknot/clinical/screening/screen-input'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button.tsx'
 import { Steps } from '../../ui/Steps.tsx'
@@ -8,42 +8,40 @@ import { Question } from './Question.tsx'
 import { denialsOf, isSettled, type PlacedQuestion, type ScreeningAnswers } from './screening-answers.ts'
 import { screensOf } from './screens.ts'
 import { useHeights, useWindowHeight } from './use-heights.ts'
+import './questions.css'
+
+type Ref = RefObject<HTMLElement | null>
 
 type Props = {
   readonly questions: readonly PlacedQuestion[]
   readonly answers: ScreeningAnswers
-  readonly onChange: (answers: ScreeningAnswers) => void
-  /** Where to begin: the question last looked at, when it is taken up again. */
+  /** The question last looked at; null at the first. */
   readonly at: string | null
-  readonly onAt: (questionId: string) => void
+  readonly onChange: (change: { readonly answers: ScreeningAnswers; readonly at: string | null }) => void
   readonly onDone: (answers: ScreeningAnswers) => void
   readonly onBack?: (() => void) | undefined
   readonly busy: boolean
 }
 
-/** Pixels that the head, the step bar and the buttons take. */
-const frame = 262
-const gap = 28
+/** Pixels between two questions, and kept free above the buttons. */
+const gap = 20
 
 /** The screening as short screens: each is read at once; one tap denies all that stands on it. */
-export function Questions({ questions, answers, onChange, at, onAt, onDone, onBack, busy }: Props) {
+export function Questions({ questions, answers, at, onChange, onDone, onBack, busy }: Props) {
   const { t } = useTranslation('screening')
   const language = useLanguage()
   const measured = useRef<HTMLDivElement>(null)
   const stage = useRef<HTMLDivElement>(null)
   const bar = useRef<HTMLDivElement>(null)
   const heights = useHeights(measured, questions)
-  const window_ = useWindowHeight()
-  const screens = useMemo(
-    () => screensOf(questions, heights, window_ - frame, gap),
-    [questions, heights, window_],
-  )
+  const room = useRoomBetween(stage, bar)
+  const screens = useMemo(() => screensOf(questions, heights, room - gap, gap), [questions, heights, room])
   const here = Math.max(
     0,
     screens.findIndex((screen) => screen.some(({ id }) => id === at)),
   )
   const screen = screens[here] ?? []
-  const isRead = useIsRead(stage, bar, [screen, window_, heights])
+  const isRead = useIsRead(stage, bar, [screen, room, heights])
   const denials = denialsOf(screen, answers)
   const count = Object.keys(denials).length
   const last = here === screens.length - 1
@@ -51,34 +49,46 @@ export function Questions({ questions, answers, onChange, at, onAt, onDone, onBa
 
   useEffect(() => {
     window.scrollTo({ top: 0 })
-    stage.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
+    stage.current?.focus({ preventScroll: true })
   }, [here])
 
   const goOn = (now: ScreeningAnswers) => {
     const next = screens[here + 1]?.[0]
     if (next === undefined) onDone(now)
-    else onAt(next.id)
+    else onChange({ answers: now, at: next.id })
   }
   const answer = (question: PlacedQuestion, value: AnswerValue | null) => {
     const { [question.id]: _, ...rest } = answers
-    const next = value === null ? rest : { ...rest, [question.id]: value }
-    onChange(next)
+    onChange({
+      answers: value === null ? rest : { ...rest, [question.id]: value },
+      at: screen[0]?.id ?? null,
+    })
   }
   const denyAll = () => {
     const next = { ...answers, ...denials }
-    onChange(next)
     if (screen.every((question) => isSettled(question, next))) goOn(next)
+    else onChange({ answers: next, at: screen[0]?.id ?? null })
   }
   const first = screen[0]
   if (first === undefined) return null
   const titles = [...new Set(screen.map((question) => question.pageTitle[language]))]
+  const said = [
+    ...new Set(
+      screen.flatMap(({ id, options }) => {
+        const denial = [denials[id]].flat().map(String)
+        return id in denials
+          ? options.filter(({ value }) => denial.includes(value)).map(({ label }) => label[language])
+          : []
+      }),
+    ),
+  ]
   return (
     <div>
       <div
         ref={measured}
         inert
         aria-hidden
-        className="page pointer-events-none invisible absolute inset-x-0 top-0 h-0 overflow-hidden py-0!"
+        className="questions page pointer-events-none invisible absolute inset-x-0 top-0 h-0 overflow-hidden py-0!"
       >
         {questions.map((question) => (
           <div key={question.id} data-measured={question.id}>
@@ -86,11 +96,19 @@ export function Questions({ questions, answers, onChange, at, onAt, onDone, onBa
           </div>
         ))}
       </div>
-      <Steps now={here + 1} of={screens.length} name={first.by === 'therapist' ? t('you-see') : t('client-says')} />
-      <div ref={stage} className="mt-4 flex flex-col pb-28" style={{ gap }}>
-        <h2 tabIndex={-1} className="text-lead">
-          {titles.join(' · ')}
-        </h2>
+      <Steps
+        now={here + 1}
+        of={screens.length}
+        name={first.by === 'therapist' ? t('you-see') : titles.join(' · ')}
+      />
+      <div
+        ref={stage}
+        tabIndex={-1}
+        role="group"
+        aria-label={titles.join(', ')}
+        className="questions mt-3 flex flex-col"
+        style={{ gap }}
+      >
         {screen.map((question) => (
           <Question
             key={question.id}
@@ -107,15 +125,22 @@ export function Questions({ questions, answers, onChange, at, onAt, onDone, onBa
           isDisabled={here === 0 && onBack === undefined}
           onPress={() => {
             const before = screens[here - 1]?.[0]
-            if (before) onAt(before.id)
+            if (before) onChange({ answers, at: before.id })
             else onBack?.()
           }}
         >
           {t('back')}
         </Button>
-        <span className="flex-1" />
+        <span className="min-w-0 flex-1 text-end text-small text-quiet">
+          {isRead && count > 0 ? t('says', { said: said.join(' · ') }) : ''}
+        </span>
         {isRead && count > 0 ? (
-          <Button size="room" kind={open.length > 0 ? 'primary' : 'quiet'} onPress={denyAll} isDisabled={busy}>
+          <Button
+            size="room"
+            kind={open.length > 0 ? 'primary' : 'quiet'}
+            onPress={denyAll}
+            isDisabled={busy}
+          >
             {first.by === 'therapist' ? t('nothing-seen', { count }) : t('none-of-these', { count })}
           </Button>
         ) : (
@@ -133,12 +158,19 @@ export function Questions({ questions, answers, onChange, at, onAt, onDone, onBa
   )
 }
 
+/** Pixels between where the questions begin and the buttons under them, followed as the tablet turns. */
+function useRoomBetween(stage: Ref, bar: Ref): number {
+  const height = useWindowHeight()
+  const [room, setRoom] = useState(height / 2)
+  useLayoutEffect(() => {
+    const top = (stage.current?.getBoundingClientRect().top ?? 0) + window.scrollY
+    setRoom(height - top - (bar.current?.offsetHeight ?? 0))
+  }, [stage, bar, height])
+  return room
+}
+
 /** Whether all of a screen's questions stand above its buttons, without scrolling. */
-function useIsRead(
-  stage: React.RefObject<HTMLElement | null>,
-  bar: React.RefObject<HTMLElement | null>,
-  on: readonly unknown[],
-): boolean {
+function useIsRead(stage: Ref, bar: Ref, on: readonly unknown[]): boolean {
   const [isRead, setRead] = useState(false)
   useEffect(() => {
     const measure = () => {
@@ -146,8 +178,8 @@ function useIsRead(
       const top = bar.current?.getBoundingClientRect().top ?? 0
       setRead(end + window.scrollY <= top)
     }
-    const frame_ = requestAnimationFrame(measure)
-    return () => cancelAnimationFrame(frame_)
+    const soon = requestAnimationFrame(measure)
+    return () => cancelAnimationFrame(soon)
     // Measured again for what is listed by the caller.
   }, on)
   return isRead

@@ -90,9 +90,8 @@ export function ScreeningFlow({ clientId, visitId, day, state, known, onBack, af
         <Questions
           questions={toAsk}
           answers={kept.answers}
-          onChange={(answers) => draft.change({ ...kept, answers })}
           at={kept.at}
-          onAt={(at) => draft.change({ ...kept, answers: kept.answers, at })}
+          onChange={(change) => draft.change({ ...kept, ...change })}
           onDone={(answers) => void keep(answers)}
           onBack={onBack}
           busy={record.sending}

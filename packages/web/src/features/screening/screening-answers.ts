@@ -41,7 +41,9 @@ export function givenOf(answers: ScreeningAnswers) {
 }
 
 /** What was answered earlier today (from a link, or before a clearance came), by question. */
-export function answersOf(given: Pick<ScreenInput, 'answers' | 'meds' | 'regionOfComplaint'>): ScreeningAnswers {
+export function answersOf(
+  given: Pick<ScreenInput, 'answers' | 'meds' | 'regionOfComplaint'>,
+): ScreeningAnswers {
   return {
     ...given.answers,
     ...(given.meds ? { [medicinesId]: given.meds.length === 0 ? ['none'] : given.meds } : {}),
@@ -55,7 +57,10 @@ function linesOf(value: AnswerValue | undefined): readonly string[] | null {
 }
 
 /** A question with the page it stands on. */
-export type PlacedQuestion = ShownQuestion & { readonly by: ShownPage['by']; readonly pageTitle: ShownPage['title'] }
+export type PlacedQuestion = ShownQuestion & {
+  readonly by: ShownPage['by']
+  readonly pageTitle: ShownPage['title']
+}
 
 /** The questions to be asked before the result, in order, each with its page. */
 export const questionsOf = (pages: readonly ShownPage[]): readonly PlacedQuestion[] =>
@@ -66,10 +71,7 @@ export const questionsOf = (pages: readonly ShownPage[]): readonly PlacedQuestio
     )
 
 /** The answers that one "none of these" gives: to every question left open on this screen that it can deny. */
-export const denialsOf = (
-  questions: readonly ShownQuestion[],
-  answers: ScreeningAnswers,
-): ScreeningAnswers =>
+export const denialsOf = (questions: readonly ShownQuestion[], answers: ScreeningAnswers): ScreeningAnswers =>
   Object.fromEntries(
     questions.flatMap(({ id, denial, prefill }) =>
       denial === null || prefill !== null || answers[id] !== undefined ? [] : [[id, denial]],

@@ -29,5 +29,8 @@ test('what the client answers and what the therapist sees are never on one scree
     ['a', 10],
     ['b', 10],
   ])
-  expect(ids(screensOf([question('a'), question('b', 'therapist')], heights, 600, 24))).toEqual([['a'], ['b']])
+  expect(ids(screensOf([question('a'), question('b', 'therapist')], heights, 600, 24))).toEqual([
+    ['a'],
+    ['b'],
+  ])
 })

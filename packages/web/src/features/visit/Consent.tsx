@@ -33,7 +33,13 @@ export function Consent({ context, episode, screened, mayGoOn, onStarted }: Prop
   const lines = useLines(context, episode, screened)
   const question = safetyQuestion('consent-today')
   const { visit } = context
-  if (!mayGoOn) return <NoSession visit={visit} headline={language === 'es' ? screened.result.headlineEs : screened.result.headline} />
+  if (!mayGoOn)
+    return (
+      <NoSession
+        visit={visit}
+        headline={language === 'es' ? screened.result.headlineEs : screened.result.headline}
+      />
+    )
 
   const begin = async () => {
     setSaid(null)
@@ -51,7 +57,9 @@ export function Consent({ context, episode, screened, mayGoOn, onStarted }: Prop
     onStarted({
       visitVersion: came.kind === 'done' ? came.answer.version : visit.version + 1,
       startedAt,
-      segments: lines.filter((line) => line.fate !== 'left-out').map((line) => plannedSegment(uuidV7(), line)),
+      segments: lines
+        .filter((line) => line.fate !== 'left-out')
+        .map((line) => plannedSegment(uuidV7(), line)),
       signals: [],
       ended: null,
       result: screened.result,
@@ -61,9 +69,7 @@ export function Consent({ context, episode, screened, mayGoOn, onStarted }: Prop
   return (
     <Section title={t('todays-plan')}>
       <PlanLines lines={lines} findings={screened.result.findings} />
-      <p className="mt-6 max-w-text text-lead">
-        {(language === 'es' ? question?.es : question?.text) ?? ''}
-      </p>
+      <p className="mt-6 max-w-text text-lead">{(language === 'es' ? question?.es : question?.text) ?? ''}</p>
       {start.outcome?.kind === 'refused' ? (
         <Banner kind="stop" title={refusalWords(start.outcome.refusal)} urgent />
       ) : null}
@@ -77,7 +83,7 @@ export function Consent({ context, episode, screened, mayGoOn, onStarted }: Prop
         <Button size="room" onPress={() => setSaid('want-to-talk')}>
           {t('consent-talk')}
         </Button>
-        <span className="flex-1" />
+        <span className="min-w-0 flex-1 text-end">{t('consent-ask')}</span>
         <Button size="room" kind="primary" isDisabled={start.sending} onPress={() => void begin()}>
           {t('consent-yes')}
         </Button>

@@ -48,7 +48,10 @@ export function DoseTable({ segments }: { segments: readonly Shown[] }) {
                     {t('dose-of', { value: value(segment.minutes), planned: value(segment.plannedMinutes) })}
                   </td>
                   <td data-number>
-                    {t('dose-of', { value: value(segment.pressure), planned: value(segment.plannedPressure) })}
+                    {t('dose-of', {
+                      value: value(segment.pressure),
+                      planned: value(segment.plannedPressure),
+                    })}
                   </td>
                 </>
               )}

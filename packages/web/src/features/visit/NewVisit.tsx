@@ -35,7 +35,10 @@ export function NewVisit() {
   return <NewVisitOf chart={chart.data} state={state.data} />
 }
 
-type Props = { readonly chart: Chart; readonly state: NonNullable<ReturnType<typeof useScreeningState>['data']> }
+type Props = {
+  readonly chart: Chart
+  readonly state: NonNullable<ReturnType<typeof useScreeningState>['data']>
+}
 
 function NewVisitOf({ chart, state }: Props) {
   const { t } = useTranslation('visit')
@@ -45,7 +48,9 @@ function NewVisitOf({ chart, state }: Props) {
   const plan = usePlanVisit()
   const open = chart.episodes.filter((episode) => episode.dischargedOn === null)
   const [visitId] = useState(() => uuidV7())
-  const [episodeId, setEpisodeId] = useState<string | null>(open.length === 1 ? (open[0]?.episodeId ?? null) : null)
+  const [episodeId, setEpisodeId] = useState<string | null>(
+    open.length === 1 ? (open[0]?.episodeId ?? null) : null,
+  )
   const episode = open.find((one) => one.episodeId === episodeId) ?? null
   const [chosen, setMinutes] = useState<(typeof usualMinutes)[number] | null>(null)
   const agreed = episode?.plan?.body.sessionMinutes ?? null

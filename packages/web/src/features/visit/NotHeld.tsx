@@ -13,7 +13,12 @@ export function NotHeld({ visit }: { visit: Visit }) {
       <EmptyState
         title={t(visit.status === 'missed' ? 'was-missed' : 'was-cancelled')}
         action={
-          <Link to="/clients/$clientId" params={{ clientId: visit.clientId }} className="button" data-kind="primary">
+          <Link
+            to="/clients/$clientId"
+            params={{ clientId: visit.clientId }}
+            className="button"
+            data-kind="primary"
+          >
             {t('to-client')}
           </Link>
         }

@@ -42,7 +42,12 @@ export function Prepare({ context, slots, onStarted }: Props) {
         <EmptyState
           title={t('no-episode')}
           action={
-            <Link to="/clients/$clientId" params={{ clientId: visit.clientId }} className="button" data-kind="primary">
+            <Link
+              to="/clients/$clientId"
+              params={{ clientId: visit.clientId }}
+              className="button"
+              data-kind="primary"
+            >
               {t('to-client')}
             </Link>
           }
@@ -103,8 +108,6 @@ function knownFrom(kept: CheckInKept, { chart, visit }: VisitContext): Readonly<
   const regions = map?.marks.map((mark) => mark.regionId) ?? []
   return {
     ...(pain === null ? {} : { 'pain-now': pain }),
-    ...(map === null
-      ? {}
-      : { 'pain-regions': regions.length === 0 ? ['none'] : complaintRegions(regions) }),
+    ...(map === null ? {} : { 'pain-regions': regions.length === 0 ? ['none'] : complaintRegions(regions) }),
   }
 }

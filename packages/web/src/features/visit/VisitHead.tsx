@@ -7,7 +7,7 @@ import type { Episode, Visit } from './visit-context.ts'
 export function VisitHead({ visit, episode }: { visit: Visit; episode?: Episode | null }) {
   const { t } = useTranslation('visit')
   return (
-    <header className="mb-5 flex flex-wrap items-center gap-x-6 gap-y-1">
+    <header className="-mt-4 mb-2 flex flex-wrap items-center gap-x-6 gap-y-1">
       <Link to="/" className="button" data-kind="plain">
         <Icon name="back" size={20} />
         {t('leave-for-now')}

@@ -42,5 +42,5 @@ function Stages({ context, slots }: { context: VisitContext; slots: Slots }) {
   if (run === null) return <Prepare context={context} slots={slots} onStarted={draft.change} />
   if (run.ended === null && visit.status !== 'ended')
     return <Room context={context} run={run} onRun={draft.change} />
-  return <AfterVisit context={context} run={run} onRun={draft.change} onFinished={() => void draft.done()} />
+  return <AfterVisit context={context} run={run} onFinished={() => void draft.done()} />
 }

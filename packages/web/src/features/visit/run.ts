@@ -135,7 +135,8 @@ export const secondsLeft = (segment: RunSegment, now: number): number =>
 
 /** What a draft on this device holds, when it is a session under way. */
 export function parseRun(value: unknown): Run | null {
-  if (value === null || typeof value !== 'object' || !('segments' in value) || !('startedAt' in value)) return null
+  if (value === null || typeof value !== 'object' || !('segments' in value) || !('startedAt' in value))
+    return null
   // Written by this very feature, on this device, in this shape.
   return value as Run
 }

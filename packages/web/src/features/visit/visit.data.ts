@@ -42,7 +42,8 @@ export const useStartVisit = () => useCommand(startVisit, { refreshes: visitAndD
 export const useEndVisit = () => useCommand(endVisit, { refreshes: visitAndDay, keepRefused: true })
 /** In the room nothing waits: a refusal stays in the outbox, where it is seen. */
 export const useRecordSegment = () => useCommand(recordSegment, { refreshes: nothing, keepRefused: true })
-export const useRecordSignal = () => useCommand(recordComfortSignal, { refreshes: nothing, keepRefused: true })
+export const useRecordSignal = () =>
+  useCommand(recordComfortSignal, { refreshes: nothing, keepRefused: true })
 export const useRecordReadings = () => useCommand(recordReadings, { refreshes: chartOnly })
 export const useRecordBodyMap = () => useCommand(recordBodyMap, { refreshes: chartOnly })
 export const useSaveNote = () => useCommand(saveNote, { refreshes: nothing })

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { v7 as uuidV7 } from 'uuid'
 import { useDraft } from '../../../offline/drafts.ts'
@@ -18,14 +18,13 @@ import { SignedVisit } from './SignedVisit.tsx'
 type Props = {
   readonly context: VisitContext
   readonly run: Run
-  readonly onRun: (run: Run) => void
   readonly onFinished: () => void
 }
 
 const steps = ['ratings', 'note', 'aftercare', 'next'] as const
 
 /** After the hands: how it is now, the note and its name, what to do at home, when next. One short sequence. */
-export function AfterVisit({ context, run, onRun, onFinished }: Props) {
+export function AfterVisit({ context, run, onFinished }: Props) {
   const { t } = useTranslation('visit')
   const { visit } = context
   const start = useMemo<AfterState>(
@@ -42,14 +41,21 @@ export function AfterVisit({ context, run, onRun, onFinished }: Props) {
     [visit.visitId],
   )
   const draft = useDraft<AfterState>(`after/${visit.visitId}`, start, parseAfter)
+  const latest = useRef(draft.value)
+  latest.current = draft.value
+  // What is answered while something is on its way must not be undone when that comes back.
+  const change = (part: Partial<AfterState>) => {
+    latest.current = { ...latest.current, ...part }
+    draft.change(latest.current)
+  }
   if (!draft.ready) return <p className="page text-quiet">{t('opening')}</p>
-  const after = draft.value
+  const after = latest.current
   if (after.step === 'done') return <SignedVisit context={context} />
-  const to = (step: AfterState['step']) => draft.change({ ...after, step })
+  const to = (step: AfterState['step']) => change({ step })
   const finish = () => {
-    void draft.done()
     void forget(placeOfVisit(visit.visitId)).catch(() => {})
-    draft.change({ ...after, step: 'done' })
+    change({ step: 'done' })
+    void draft.done()
     onFinished()
   }
   const now = steps.findIndex((step) => step === after.step)
@@ -63,16 +69,15 @@ export function AfterVisit({ context, run, onRun, onFinished }: Props) {
             context={context}
             pain={after.pain}
             stiffness={after.stiffness}
-            onChange={(change) => draft.change({ ...after, ...change })}
+            onChange={change}
             onDone={() => to('note')}
           />
         ) : after.step === 'note' ? (
           <NoteStep
             context={context}
             run={run}
-            onRun={onRun}
             after={after}
-            onChange={draft.change}
+            onChange={change}
             onBack={() => to('ratings')}
           />
         ) : after.step === 'aftercare' ? (

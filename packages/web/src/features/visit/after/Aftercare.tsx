@@ -95,7 +95,7 @@ export function Aftercare({ context, onDone }: Props) {
           }}
         />
       ) : null}
-      {mayMail ? (
+      {aftercare && aftercare.items.length === 0 && taken.length === 0 ? null : mayMail ? (
         <Tick checked={byMail} onChange={setByMail}>
           {t('aftercare-mail')}
         </Tick>
@@ -103,11 +103,16 @@ export function Aftercare({ context, onDone }: Props) {
         <p className="text-small text-quiet">{t('aftercare-no-mail')}</p>
       )}
       <div className="step-bar">
-        <Button size="room" kind="plain" onPress={onDone}>
+        <Button
+          size="room"
+          kind={aftercare && aftercare.items.length === 0 && taken.length === 0 ? 'quiet' : 'plain'}
+          onPress={onDone}
+        >
           {t('aftercare-none')}
         </Button>
         <span className="flex-1" />
-        {taken.length === 0 && (aftercare?.items.length ?? 0) > 0 ? (
+        {aftercare && aftercare.items.length === 0 && taken.length === 0 ? null : taken.length === 0 &&
+          (aftercare?.items.length ?? 0) > 0 ? (
           <Button
             size="room"
             kind="primary"

@@ -55,9 +55,7 @@ export function NextSession({ context, onDone }: Props) {
             {times.day(proposed.day, 'full')},{' '}
             {times.clock(instantAt(proposed.day, proposed.time, visit.timeZone))}
           </p>
-          <p className="text-quiet">
-            {t('next-because', { count: days ?? 0, minutes: visit.minutes })}
-          </p>
+          <p className="text-quiet">{t('next-because', { count: days ?? 0, minutes: visit.minutes })}</p>
           <div>
             <Button kind="plain" onPress={() => setSlot(proposed)}>
               {t('next-other')}

@@ -18,9 +18,8 @@ import { useNoteFacts } from './use-note-facts.ts'
 type Props = {
   readonly context: VisitContext
   readonly run: Run
-  readonly onRun: (run: Run) => void
   readonly after: AfterState
-  readonly onChange: (after: AfterState) => void
+  readonly onChange: (part: Partial<AfterState>) => void
   readonly onBack: () => void
 }
 
@@ -55,7 +54,7 @@ export function NoteStep({ context, run, after, onChange, onBack }: Props) {
     })
     if (came.kind !== 'done' && came.kind !== 'kept') return null
     const noteVersion = came.kind === 'done' ? came.answer.version : version + 1
-    onChange({ ...latest.current.after, noteVersion, saved: now.sections })
+    onChange({ noteVersion, saved: now.sections })
     return noteVersion
   }
   const signIt = async () => {
@@ -64,12 +63,7 @@ export function NoteStep({ context, run, after, onChange, onBack }: Props) {
     const { noteId } = latest.current.after
     const came = await sign.send({ noteId, version, signedName: me.name })
     if (came.kind === 'done' || came.kind === 'kept')
-      onChange({
-        ...latest.current.after,
-        sections: latest.current.sections,
-        noteVersion: version + 1,
-        step: 'aftercare',
-      })
+      onChange({ sections: latest.current.sections, noteVersion: version + 1, step: 'aftercare' })
   }
   useEffect(() => {
     if (after.sections === null || isSame(after.saved, after.sections) || save.sending || sign.sending) return
@@ -79,7 +73,7 @@ export function NoteStep({ context, run, after, onChange, onBack }: Props) {
   }, [after.sections, after.saved, save.sending, sign.sending])
 
   const write = (part: keyof NoteSections, text: string) =>
-    onChange({ ...after, sections: { ...sections, [part]: text } })
+    onChange({ sections: { ...latest.current.sections, [part]: text } })
   const refused = [save.outcome, sign.outcome].find((outcome) => outcome?.kind === 'refused')
   const isEmpty = parts.every((part) => sections[part].trim() === '')
   return (
@@ -132,7 +126,7 @@ export function NoteStep({ context, run, after, onChange, onBack }: Props) {
             size="room"
             kind="primary"
             isDisabled={isEmpty || save.sending}
-            onPress={() => void keep().then((kept) => kept !== null && onChange({ ...latest.current.after, step: 'aftercare' }))}
+            onPress={() => void keep().then((kept) => kept !== null && onChange({ step: 'aftercare' }))}
           >
             {t('leave-for-signing')}
           </Button>

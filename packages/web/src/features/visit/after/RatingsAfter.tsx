@@ -48,10 +48,7 @@ export function RatingsAfter({ context, pain, stiffness, onChange, onDone }: Pro
       clientId: visit.clientId,
       episodeId: episode?.episodeId ?? null,
       visitId: visit.visitId,
-      readings: [
-        reading('nprs', 'nprs-now', now.pain),
-        reading('own-stiffness', 'stf-now', now.stiffness),
-      ],
+      readings: [reading('nprs', 'nprs-now', now.pain), reading('own-stiffness', 'stf-now', now.stiffness)],
     })
     if (came.kind === 'done' || came.kind === 'kept') onDone()
   }

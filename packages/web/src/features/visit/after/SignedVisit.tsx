@@ -50,7 +50,9 @@ export function SignedVisit({ context }: { context: VisitContext }) {
               </div>
             ))}
             {note.signedAt && note.signedByName ? (
-              <p className="font-bold">{t('signed-by', { name: note.signedByName, at: at(note.signedAt) })}</p>
+              <p className="font-bold">
+                {t('signed-by', { name: note.signedByName, at: at(note.signedAt) })}
+              </p>
             ) : null}
           </div>
         </Section>
@@ -73,7 +75,12 @@ export function SignedVisit({ context }: { context: VisitContext }) {
         <DoseTable segments={visit.segments} />
       </Section>
       <div className="mt-10 flex flex-wrap gap-3" data-screen-only>
-        <Link to="/clients/$clientId" params={{ clientId: visit.clientId }} className="button" data-kind="primary">
+        <Link
+          to="/clients/$clientId"
+          params={{ clientId: visit.clientId }}
+          className="button"
+          data-kind="primary"
+        >
           {t('to-client')}
         </Link>
         {note?.status === 'signed' && may('notes:write') ? (

@@ -8,6 +8,9 @@ import { useNames } from '../use-names.ts'
 import { lastPainMap, type VisitContext } from '../visit-context.ts'
 import type { NoteFacts, NoteWords } from './note-from-record.ts'
 
+/** First what the ratings say, then how sure that is. */
+const audiences = ['client', 'clinician']
+
 type After = { readonly pain: ScaleValue; readonly stiffness: ScaleValue }
 
 /** What the note is made of, with its words. */
@@ -33,15 +36,22 @@ export function useNoteFacts(context: VisitContext, run: Run, after: After) {
     const step = episode?.nextStep?.because
     const facts: NoteFacts = {
       readings: chart.readings
-        .filter((one) => one.visitId === visit.visitId && (one.phase === 'check-in' || one.phase === 'reassessment'))
+        .filter(
+          (one) =>
+            one.visitId === visit.visitId && (one.phase === 'check-in' || one.phase === 'reassessment'),
+        )
         .flatMap(({ instrumentId, itemId, value, scored }) =>
           value === null
             ? []
             : [
                 {
-                  what: textOf(instrumentId, itemId).replace(/[?¿:]\s*$/u, '').replace(/^¿/u, ''),
+                  what: textOf(instrumentId, itemId)
+                    .replace(/[?¿:]\s*$/u, '')
+                    .replace(/^¿/u, ''),
                   value:
-                    scored?.range?.[1] == null ? String(value) : t('out-of', { value, most: scored.range[1] }),
+                    scored?.range?.[1] == null
+                      ? String(value)
+                      : t('out-of', { value, most: scored.range[1] }),
                 },
               ],
         ),
@@ -56,11 +66,10 @@ export function useNoteFacts(context: VisitContext, run: Run, after: After) {
       run,
       pain: rated(after.pain),
       stiffness: rated(after.stiffness),
-      verdict:
-        episode?.verdict?.sentences
-          .filter((sentence) => sentence.audience === 'clinician')
-          .map((sentence) => sentence[language])
-          .join(' ') ?? '',
+      verdict: (episode?.verdict?.sentences ?? [])
+        .toSorted((one, other) => audiences.indexOf(one.audience) - audiences.indexOf(other.audience))
+        .map((sentence) => sentence[language])
+        .join(' '),
       nextStep: step?.words.therapist[language] ?? '',
     }
     const place = (regionIds: readonly string[]) =>

@@ -113,7 +113,9 @@ export function CheckIn({ context, kept, onChange, onDone }: Props) {
           <Button
             size="room"
             kind="primary"
-            isDisabled={page.length === 1 && page[0] !== undefined && (kept.answers[keyOf(page[0])] ?? null) === null}
+            isDisabled={
+              page.length === 1 && page[0] !== undefined && (kept.answers[keyOf(page[0])] ?? null) === null
+            }
             onPress={() => go(at + 1)}
           >
             {t('next')}
@@ -137,7 +139,12 @@ function pagesOf(items: readonly AskedToday[]): readonly (readonly AskedToday[])
   const pages: AskedToday[][] = []
   for (const one of items) {
     const last = pages.at(-1)
-    if (isSentence(one) && last?.[0] && isSentence(last[0]) && last[0].item.instrumentId === one.item.instrumentId)
+    if (
+      isSentence(one) &&
+      last?.[0] &&
+      isSentence(last[0]) &&
+      last[0].item.instrumentId === one.item.instrumentId
+    )
       last.push(one)
     else pages.push([one])
   }

@@ -25,10 +25,7 @@ const local = new Set(['nprs', 'own-stiffness', 'range-of-motion'])
  * What is asked before this session: pain, what the client can do, medicine days, what rotates; at a re-assessment its
  * whole set. After-effects stand in the re-screen. One question is asked once for the area, not once a region.
  */
-export function askedToday(
-  { chart, episode, visit }: VisitContext,
-  language: 'en' | 'es',
-): CheckInAsked {
+export function askedToday({ chart, episode, visit }: VisitContext, language: 'en' | 'es'): CheckInAsked {
   const primary = episode?.details.primaryMeasure ?? null
   const context = {
     mainRegionIds: primary?.regionIds ?? [],
@@ -46,12 +43,19 @@ export function askedToday(
   const words = (measures: readonly DueMeasure[], phase: AskedToday['phase']) =>
     measures.flatMap(({ instrumentId, itemIds, overWeek }) =>
       itemIds.flatMap((itemId): AskedToday[] => {
-        if (instrumentId === 'own-activities' && activities[Number(itemId.slice(-1)) - 1] === undefined) return []
+        if (instrumentId === 'own-activities' && activities[Number(itemId.slice(-1)) - 1] === undefined)
+          return []
         const item = askedItem(instrumentId, itemId, language, { overWeek, activities })
         return item === null ? [] : [{ item, phase, isLocal: local.has(instrumentId) }]
       }),
     )
-  const all = [...words(due.measures, 'check-in'), ...words(whole, 'reassessment')]
+  // The re-screen needs pain now at every visit: asked here once, it counts for both.
+  const now = askedItem('nprs', 'nprs-now', language)
+  const all = [
+    ...words(due.measures, 'check-in'),
+    ...(now === null ? [] : [{ item: now, phase: 'check-in' as const, isLocal: true }]),
+    ...words(whole, 'reassessment'),
+  ]
   const items = all.filter((one, index) => all.findIndex((other) => keyOf(other) === keyOf(one)) === index)
   const asked = new Set(items.map(({ item }) => `${item.instrumentId}/${item.itemId}`))
   return {

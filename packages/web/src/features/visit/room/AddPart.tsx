@@ -51,7 +51,9 @@ export function AddPart({ run, onClose, onAdd }: Props) {
   const add = () => {
     if (pressure === null || minutes === null) return
     const planned = { plannedPressure: null, plannedMinutes: null }
-    onAdd(plannedSegment(uuidV7(), { ...planned, techniqueId, regionIds, pressure, minutes: Number(minutes) }))
+    onAdd(
+      plannedSegment(uuidV7(), { ...planned, techniqueId, regionIds, pressure, minutes: Number(minutes) }),
+    )
   }
   const options = techniques
     .filter(({ kind, skillLevel }) => kind === 'technique' && skillLevel !== 'client')

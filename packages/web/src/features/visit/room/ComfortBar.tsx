@@ -19,8 +19,8 @@ export function ComfortBar({ last, timeZone, onSignal }: Props) {
       <p className="room-last" role="status">
         {last ? (
           <>
-            <span className="text-quiet">{t('last-said')}</span>{' '}
-            <b>{t(`signal-${last.signal}`)}</b> <span className="text-quiet">{times.clock(last.at)}</span>
+            <span className="text-quiet">{t('last-said')}</span> <b>{t(`signal-${last.signal}`)}</b>{' '}
+            <span className="text-quiet">{times.clock(last.at)}</span>
           </>
         ) : (
           <span className="text-quiet">{t('nothing-said')}</span>

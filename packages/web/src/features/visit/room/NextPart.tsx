@@ -29,7 +29,8 @@ export function NextPart({ next, left, isRunning, onBegin, onFinish, onLeaveOut,
             <p className="text-lead font-bold">{names.technique(next.techniqueId)}</p>
             {next.regionIds.length > 0 ? <p>{names.places(next.regionIds)}</p> : null}
             <p className="text-quiet">
-              {t('minutes', { count: next.targetMinutes })} · {t('pressure', { level: pressure(next.pressure) })}
+              {t('minutes', { count: next.targetMinutes })} ·{' '}
+              {t('pressure', { level: pressure(next.pressure) })}
             </p>
           </>
         ) : (
@@ -50,7 +51,7 @@ export function NextPart({ next, left, isRunning, onBegin, onFinish, onLeaveOut,
             {t('end-now')}
           </Button>
         )}
-        <div className="flex flex-wrap gap-3">
+        <div className="room-next-more">
           {next ? (
             <Button size="room" onPress={onLeaveOut}>
               {t('leave-out-next')}

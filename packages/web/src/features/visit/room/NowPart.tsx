@@ -34,48 +34,50 @@ export function NowPart({ segment, run, onPress, onExtend, onSwap, onSkip }: Pro
   const name = names.technique(segment.techniqueId)
   return (
     <div className="room-part">
-      <BodyMapThumb
-        mode="worked"
-        worked={regionIds.map((regionId) => ({
-          regionId,
-          minutes: segment.targetMinutes,
-          pressure: segment.pressure,
-        }))}
-        body="neutral"
-        view={view}
-        height={300}
-        speech={speech}
-      />
-      <div className="flex min-w-0 flex-col gap-4">
-        <div>
-          <h2 className="text-display!">{name}</h2>
-          <p className="text-title">
-            {regionIds.length > 0 ? names.places(segment.regionIds) : t('no-place')}
-          </p>
-        </div>
+      <div className="room-figure">
+        <BodyMapThumb
+          mode="worked"
+          worked={regionIds.map((regionId) => ({
+            regionId,
+            minutes: segment.targetMinutes,
+            pressure: segment.pressure,
+          }))}
+          body="neutral"
+          view={view}
+          height={240}
+          speech={speech}
+        />
+      </div>
+      <div className="room-name">
+        <h2 className="text-display!">{name}</h2>
+        <p className="text-title">{regionIds.length > 0 ? names.places(segment.regionIds) : t('no-place')}</p>
+      </div>
+      <div className="room-firm">
         <PressureControl
           pressure={segment.pressure}
           limit={pressureLimit(run, segment) ?? segment.pressure}
           onPress={onPress}
         />
-        <div className="flex flex-wrap gap-3">
-          <Button size="room" onPress={onSwap}>
-            {t('swap')}
-          </Button>
-          <Button size="room" onPress={onExtend}>
-            {t('extend')}
-          </Button>
-          <Button size="room" onPress={onSkip}>
-            {t('skip')}
-          </Button>
-        </div>
       </div>
-      <TimerRing
-        left={secondsLeft(segment, now)}
-        of={segment.targetMinutes * 60}
-        label={t('time-left-of', { technique: name })}
-        size={190}
-      />
+      <div className="room-acts">
+        <Button size="room" onPress={onSwap}>
+          {t('swap')}
+        </Button>
+        <Button size="room" onPress={onExtend}>
+          {t('extend')}
+        </Button>
+        <Button size="room" onPress={onSkip}>
+          {t('skip')}
+        </Button>
+      </div>
+      <div className="room-ring">
+        <TimerRing
+          left={secondsLeft(segment, now)}
+          of={segment.targetMinutes * 60}
+          label={t('time-left-of', { technique: name })}
+          size={180}
+        />
+      </div>
     </div>
   )
 }

@@ -41,7 +41,10 @@ export function Room({ context, run, onRun }: Props) {
         <h1 tabIndex={-1} data-page-title className="text-title!">
           {visit.clientName}
         </h1>
-        <Button size="room" onPress={() => (isLast && running === null ? room.end(false, '') : setOpen('end'))}>
+        <Button
+          size="room"
+          onPress={() => (isLast && running === null ? room.end(false, '') : setOpen('end'))}
+        >
           {t('end-session')}
         </Button>
       </header>

@@ -20,7 +20,10 @@ export function SwapDialog({ run, segment, onClose, onSwap }: Props) {
   const names = useNames()
   const groups = new Set(segment.regionIds.filter(isRegionId).map((id) => regionById(id).techniqueGroup))
   const allowed = techniques
-    .filter(({ id, kind, skillLevel }) => kind === 'technique' && skillLevel !== 'client' && id !== segment.techniqueId)
+    .filter(
+      ({ id, kind, skillLevel }) =>
+        kind === 'technique' && skillLevel !== 'client' && id !== segment.techniqueId,
+    )
     .filter(({ regionsSuited }) => groups.size === 0 || regionsSuited.some((group) => groups.has(group)))
     .flatMap(({ id }) => {
       const limit = pressureLimit(run, { techniqueId: id, regionIds: segment.regionIds })

@@ -47,7 +47,8 @@ export function useRoom(visitId: string, run: Run, onRun: (run: Run) => void) {
     },
     finishThis: () => running && keep(finish(run, running.segmentId, now()), [running.segmentId]),
     leaveOut: (segmentId: string) => keep(skip(run, segmentId, now()), [segmentId]),
-    press: (segmentId: string, pressure: number) => keep(withSegment(run, segmentId, { pressure }), [segmentId]),
+    press: (segmentId: string, pressure: number) =>
+      keep(withSegment(run, segmentId, { pressure }), [segmentId]),
     extend: (segmentId: string, minutes: number) => {
       const segment = run.segments.find((one) => one.segmentId === segmentId)
       if (segment) onRun(withSegment(run, segmentId, { targetMinutes: segment.targetMinutes + minutes }))
@@ -56,7 +57,8 @@ export function useRoom(visitId: string, run: Run, onRun: (run: Run) => void) {
     swap: (segment: RunSegment, techniqueId: string, pressure: number) => {
       const at = now()
       const worked = segment.startedAt === null ? 0 : minutesBetween(segment.startedAt, at)
-      if (worked < 0.5) return keep(withSegment(run, segment.segmentId, { techniqueId, pressure }), [segment.segmentId])
+      if (worked < 0.5)
+        return keep(withSegment(run, segment.segmentId, { techniqueId, pressure }), [segment.segmentId])
       const fresh: RunSegment = {
         ...segment,
         segmentId: uuidV7(),
