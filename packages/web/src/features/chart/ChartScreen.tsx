@@ -21,6 +21,7 @@ import { Course } from './Course.tsx'
 import { Goals } from './Goals.tsx'
 import { Limits } from './Limits.tsx'
 import { Measures } from './Measures.tsx'
+import { OnPaper } from './OnPaper.tsx'
 import { NoEpisode } from './NoEpisode.tsx'
 import { PlanPicture } from './PlanPicture.tsx'
 import { Standing } from './Standing.tsx'
@@ -78,6 +79,7 @@ function ChartPage({ chart, slots }: { chart: Chart; slots: ChartSlots }) {
           <Banner title={t('archived')}>{t('archived-more')}</Banner>
         </div>
       ) : null}
+      <OnPaper />
       <ChartAlerts clientId={chart.clientId} phone={chart.details.phone} />
       {slots.episodes({ chart, shown, onShow: setChosen })}
       {shown ? (

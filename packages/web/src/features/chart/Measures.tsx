@@ -46,6 +46,7 @@ function Measure({ row }: { row: MeasureRow }) {
   const scale = top == null ? '' : ` ${t('out-of', { top: number(top) })}`
   return (
     <Disclosure
+      onPaper="title"
       title={
         <span className="flex flex-wrap items-baseline justify-between gap-x-4 py-2">
           <span>{name}</span>

@@ -4,7 +4,11 @@ export function Stroke({ pressure }: { pressure: number | null }) {
     <span
       aria-hidden="true"
       className={`block w-full rounded-full ${pressure === null ? 'border border-dashed border-edge' : 'bg-accent'}`}
-      style={{ height: pressure === null ? '8px' : `var(--pressure-${pressure})` }}
+      style={{
+        // Its width is what it says: paper must show it too.
+        printColorAdjust: 'exact',
+        height: pressure === null ? '8px' : `var(--pressure-${pressure})`,
+      }}
     />
   )
 }

@@ -8,7 +8,7 @@ import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import type { Slots } from './slots.ts'
-import { usePlanVisit } from './today.data.ts'
+import { usePlanVisit, useTreatingMembers } from './today.data.ts'
 import { slotStart, type Slot } from './visit-slot.ts'
 import { VisitSlot } from './VisitSlot.tsx'
 
@@ -30,14 +30,20 @@ export function PlanVisit({ day, onClose, ...who }: Props) {
   const plan = usePlanVisit()
   const [visitId] = useState(() => uuidV7())
   const [chosen, setChosen] = useState<ClientRow | null>(null)
-  const [slot, setSlot] = useState<Slot>({ day, time: '', minutes: '', memberId: practice.memberId })
+  const members = useTreatingMembers()
+  const [typed, setSlot] = useState<Slot>({ day, time: '', minutes: '', memberId: '' })
+  // At first oneself; who does not treat chooses, unless there is only one to choose.
+  const usual =
+    members.find((member) => member.memberId === practice.memberId) ??
+    (members.length === 1 ? members[0] : undefined)
+  const slot = typed.memberId === '' ? { ...typed, memberId: usual?.memberId ?? '' } : typed
   const [asked, setAsked] = useState(false)
   const start = slotStart(slot, practice.timeZone)
   const clientId = 'client' in who ? who.client.clientId : (chosen?.clientId ?? null)
 
   const send = async () => {
     setAsked(true)
-    if (clientId === null || start === null) return
+    if (clientId === null || start === null || slot.memberId === '') return
     const came = await plan.send({
       visitId,
       clientId,

@@ -4,7 +4,7 @@ import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { ThatDay } from './ThatDay.tsx'
-import { useMembers } from './today.data.ts'
+import { useTreatingMembers } from './today.data.ts'
 import { slotStart, usualMinutes, type Slot } from './visit-slot.ts'
 
 type Props = {
@@ -19,9 +19,7 @@ type Props = {
 export function VisitSlot({ slot, onChange, asked, visitId }: Props) {
   const { t } = useTranslation('today')
   const { practice } = useSession()
-  const { data } = useMembers()
-  const members =
-    data?.members.filter((member) => member.endedAt === null && member.role !== 'front-desk') ?? []
+  const members = useTreatingMembers()
   const change = (part: Partial<Slot>) => onChange({ ...slot, ...part })
   const usual = usualMinutes.find((minutes) => minutes === slot.minutes) ?? null
   return (
@@ -66,6 +64,7 @@ export function VisitSlot({ slot, onChange, asked, visitId }: Props) {
       />
       {members.length > 1 ? (
         <SelectField
+          error={asked && slot.memberId === '' ? t('member-missing') : undefined}
           label={t('member')}
           value={members.some((member) => member.memberId === slot.memberId) ? slot.memberId : ''}
           placeholder={t('member-choose')}

@@ -19,7 +19,7 @@ export function useWhose(visits: readonly VisitToday[]): Whose {
   const [chosen, choose] = useState<Scope | null>(null)
   const mine = visits.filter((visit) => visit.memberId === practice.memberId)
   const scope = chosen ?? (practice.role === 'front-desk' ? 'everyone' : 'mine')
-  const asks = visits.length > mine.length
+  const asks = practice.role !== 'front-desk' && visits.length > mine.length
   return { scope, asks, choose, shown: scope === 'mine' ? mine : visits }
 }
 

@@ -13,7 +13,12 @@ const afterAlert = [readToday] as const
 export const useDay = (day: string | null) =>
   useRead(readToday, { params: {}, query: day === null ? {} : { day } }, { every: 60_000, keepBefore: true })
 
-export const useMembers = () => useRead(readMembers, { params: {}, query: {} })
+/** Who can have a session: everybody who works here and treats. */
+export function useTreatingMembers() {
+  const { data } = useRead(readMembers, { params: {}, query: {} })
+  return data?.members.filter((member) => member.endedAt === null && member.role !== 'front-desk') ?? []
+}
+
 export const usePlanVisit = () => useCommand(planVisit, { refreshes: afterVisit })
 export const useMoveVisit = () => useCommand(moveVisit, { refreshes: afterVisit })
 export const useCancelVisit = () => useCommand(cancelVisit, { refreshes: afterVisit })
