@@ -13,6 +13,8 @@ export type DueQuestionnaire = {
   readonly instructions: string | null
   readonly notice: string | null
   readonly language: Language
+  /** A sheet of sentences: those that fit are ticked, the rest is left blank. */
+  readonly isSheet: boolean
   /** Empty where there is no translation that may be used. */
   readonly items: readonly AskedItem[]
 }
@@ -61,5 +63,6 @@ function questionnaire(id: string, items: readonly AskedItem[], language: Langua
   const entry = instrument(id)
   const notice = /"(Copyright[^"]*)"/.exec(entry?.licence?.basis ?? '')?.[1] ?? null
   const instructions = language === 'en' ? (entry?.instructions ?? null) : null
-  return { id, name: entry?.name ?? id, instructions, notice, language, items }
+  const isSheet = entry?.scoring.rule === 'ticked'
+  return { id, name: entry?.name ?? id, instructions, notice, language, isSheet, items }
 }

@@ -12,6 +12,8 @@ export type FormSay = (key: FormKey | FieldKey, values?: Readonly<Record<string,
 /** What every page of a consultation is filled in with. */
 export type Form = {
   readonly answers: Answers
+  /** The answers at this very moment: one tap may give several, before the page is drawn again. */
+  readonly latest: () => Answers
   /** Puts parts in place of what they hold; saved by itself. */
   readonly change: (parts: Answers) => void
   /** Leaves a part out in so many words, or takes that back. */

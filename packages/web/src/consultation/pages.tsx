@@ -122,7 +122,7 @@ function safetyFormPages(
   room: number,
   page: MakePage,
 ): readonly FormPage[] {
-  const { answers, change, say, language, who } = form
+  const { answers, latest, change, say, language, who } = form
   const shown = safetyPages(screening, answers).filter((each) => who === 'therapist' || each.by === 'client')
   const groups = shownGroups(shown, room)
   const medicinesAt = groups.findIndex(({ id }) => id.startsWith('danger'))
@@ -135,7 +135,7 @@ function safetyFormPages(
           <ShownScreen
             group={group}
             answers={answers.screening ?? {}}
-            onAnswer={(id, value) => change(answered(shown, answers, id, value))}
+            onAnswer={(id, value) => change(answered(shown, latest(), id, value))}
             next={next}
             language={language}
             say={say}

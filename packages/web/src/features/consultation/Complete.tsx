@@ -1,5 +1,5 @@
 import { partsMissing } from '@unknot/clinical/consultation/parts-missing'
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { v7 as uuidV7 } from 'uuid'
 import type { Step } from '../../consultation/pages.tsx'
@@ -61,72 +61,63 @@ export function useCompletion(
 type Props = {
   readonly goTo: (step: Step) => void
   readonly completion: Completion
-  readonly handedOver: boolean
   readonly chart: NonNullable<ReturnType<typeof useChart>['data']>
 }
 
-/** The last page: what is there, what is missing, and the way on. */
-export function Complete({ goTo, completion, handedOver, chart }: Props): {
-  readonly title: string
-  readonly body: ReactNode
-  readonly way: ReactNode
-} {
+/** What is there and what is missing; which problem it is about, where some are open. */
+export function LookItOver({ goTo, completion, chart }: Props) {
   const { t } = useTranslation('consultation')
   const refusalWords = useRefusalWords('consultation')
-  if (handedOver)
-    return {
-      title: t('handed-done'),
-      body: (
-        <>
-          <p className="text-lead">{t('handed-done-more')}</p>
-          <Summary goTo={goTo} />
-        </>
-      ),
-      way: null,
-    }
   const { problem, ready, conditionMissing, episodeId, onEpisode, newId } = completion
   const open = chart.episodes.filter((episode) => episode.dischargedOn === null)
-  return {
-    title: t('last'),
-    body: (
-      <>
-        <Summary goTo={goTo} />
-        {open.length > 0 ? (
-          <ChoiceGroup
-            label={t('about')}
-            value={episodeId}
-            onChange={onEpisode}
-            choices={[
-              { value: newId, label: t('about-new') },
-              ...open.map((one) => ({
-                value: one.episodeId,
-                label: one.details.title,
-                detail: t('about-open'),
-              })),
-            ]}
-          />
-        ) : null}
-        {ready && conditionMissing ? (
-          <Banner title={t('no-condition')}>{t('no-condition-more')}</Banner>
-        ) : null}
-        {problem === null ? null : typeof problem === 'string' ? (
-          <Banner kind="caution" title={t(problem)} urgent>
-            {t(`${problem}-more`)}
-          </Banner>
-        ) : (
-          <Banner kind="caution" title={refusalWords(problem)} urgent />
-        )}
-      </>
-    ),
-    way: (
-      <Button
-        kind="primary"
-        size="room"
-        isDisabled={!ready || completion.sending}
-        onPress={completion.complete}
-      >
-        {t(ready ? 'complete' : 'complete-not-yet')}
-      </Button>
-    ),
-  }
+  return (
+    <>
+      <Summary goTo={goTo} />
+      {open.length > 0 ? (
+        <ChoiceGroup
+          label={t('about')}
+          value={episodeId}
+          onChange={onEpisode}
+          choices={[
+            { value: newId, label: t('about-new') },
+            ...open.map((one) => ({
+              value: one.episodeId,
+              label: one.details.title,
+              detail: t('about-open'),
+            })),
+          ]}
+        />
+      ) : null}
+      {ready && conditionMissing ? <Banner title={t('no-condition')}>{t('no-condition-more')}</Banner> : null}
+      {problem === null ? null : typeof problem === 'string' ? (
+        <Banner kind="caution" title={t(problem)} urgent>
+          {t(`${problem}-more`)}
+        </Banner>
+      ) : (
+        <Banner kind="caution" title={refusalWords(problem)} urgent />
+      )}
+    </>
+  )
+}
+
+/** The way from the consultation to the plan. */
+export function CompleteButton({ completion }: Pick<Props, 'completion'>) {
+  const { t } = useTranslation('consultation')
+  const { ready, sending, complete } = completion
+  return (
+    <Button kind="primary" size="room" isDisabled={!ready || sending} onPress={complete}>
+      {t(ready ? 'complete' : 'complete-not-yet')}
+    </Button>
+  )
+}
+
+/** The client is through: thanks, and the tablet goes back. */
+export function HandedDone({ goTo }: Pick<Props, 'goTo'>) {
+  const { t } = useTranslation('consultation')
+  return (
+    <>
+      <p className="text-lead">{t('handed-done-more')}</p>
+      <Summary goTo={goTo} />
+    </>
+  )
 }

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { skippedAfter } from '../../consultation/answers.ts'
 import { ConflictNotice } from '../../consultation/ConflictNotice.tsx'
 import { ConsultationForm } from '../../consultation/ConsultationForm.tsx'
@@ -19,7 +20,7 @@ import { useLanguage } from '../../ui/use-language.ts'
 import { useTimes } from '../../ui/use-times.ts'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { useHandedOver } from '../../offline/handed-over.ts'
-import { Complete, useCompletion } from './Complete.tsx'
+import { CompleteButton, HandedDone, LookItOver, useCompletion } from './Complete.tsx'
 import { HandOver } from './HandOver.tsx'
 import { Saving } from './Saving.tsx'
 import { UrgentNotice } from './UrgentNotice.tsx'
@@ -33,6 +34,7 @@ type Props = {
 /** Fills a consultation in: the therapist's own way, or the client's on the tablet they were handed. */
 export function FillIn({ consultation, chart }: Props) {
   const { consultationId, clientId } = consultation
+  const { t } = useTranslation('consultation')
   const { practice } = useSession()
   const navigate = useNavigate()
   const refusalWords = useRefusalWords('consultation')
@@ -50,7 +52,7 @@ export function FillIn({ consultation, chart }: Props) {
     isOurs: ({ name, body }) =>
       name === 'save-consultation' && (body as { consultationId?: string }).consultationId === consultationId,
   })
-  const { answers, change, merge } = saved
+  const { answers, change, merge, current } = saved
   useEffect(() => merge(consultation), [merge, consultation])
   const screening = useScreening(answers, today, details.birthDate)
   const due = useDue(answers, language)
@@ -61,6 +63,7 @@ export function FillIn({ consultation, chart }: Props) {
         ? null
         : {
             answers,
+            latest: () => current().answers,
             change,
             skip: (name, skip) => change({ skipped: [...skippedAfter(answers, name, skip)] }),
             ...formWords,
@@ -71,14 +74,14 @@ export function FillIn({ consultation, chart }: Props) {
             givenName: details.preferredName || details.givenName,
             under18: isUnder18(details.birthDate, answers.screening?.['age-years'], today),
           },
-    [answers, change, formWords, language, today, isHandedOver, details],
+    [answers, change, current, formWords, language, today, isHandedOver, details],
   )
   const pages = useMemo(
     () =>
       form === null
         ? []
-        : formPages({ form, screening: screening?.pages ?? [], due, room: window.innerHeight - 300 }),
-    [form, screening?.pages, due],
+        : formPages({ form, screening: screening?.pages ?? [], due, room: roomFor(isHandedOver) }),
+    [form, screening?.pages, due, isHandedOver],
   )
   const completion = useCompletion(
     consultationId,
@@ -114,11 +117,23 @@ export function FillIn({ consultation, chart }: Props) {
             {saved.refusal ? <Banner kind="caution" title={refusalWords(saved.refusal)} urgent /> : null}
           </>
         }
-        last={(goTo) => Complete({ goTo, completion, handedOver: isHandedOver, chart })}
+        last={(goTo) =>
+          isHandedOver
+            ? { title: t('handed-done'), body: <HandedDone goTo={goTo} />, way: null }
+            : {
+                title: t('last'),
+                body: <LookItOver goTo={goTo} completion={completion} chart={chart} />,
+                way: <CompleteButton completion={completion} />,
+              }
+        }
       />
     </HandOver>
   )
 }
+
+/** A client sees as much as fits the screen; a therapist who knows the questions scrolls through more of them. */
+const roomFor = (isHandedOver: boolean) =>
+  isHandedOver ? window.innerHeight - 300 : Math.max(1_400, window.innerHeight * 2)
 
 const pageKey = (consultationId: string) => `unknot-page-${consultationId}`
 

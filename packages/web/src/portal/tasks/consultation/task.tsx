@@ -44,7 +44,7 @@ export function Task({ opened, held, language, words, say: frameSay, onDone }: T
     // The answer of this very command, made by the server through its schema.
     onAnswer: (answer) => setShown(answer as SavedAnswer & Shown),
   })
-  const { answers, change } = saved
+  const { answers, change, current } = saved
   const { state, send } = useTaskCommand<{ urgent: Urgent }>(held, submit, ({ urgent }) => onDone(urgent))
   const due = useDue(answers, language)
   const form = useMemo<Form | null>(
@@ -53,6 +53,7 @@ export function Task({ opened, held, language, words, say: frameSay, onDone }: T
         ? null
         : {
             answers,
+            latest: () => current().answers,
             change,
             skip: (name, skip) => change({ skipped: [...skippedAfter(answers, name, skip)] }),
             ...formWords,
@@ -63,7 +64,7 @@ export function Task({ opened, held, language, words, say: frameSay, onDone }: T
             givenName: opened.givenName,
             under18: task.under18 ?? isYoung(answers),
           },
-    [answers, change, formWords, language, task.today, task.under18, opened.givenName],
+    [answers, change, current, formWords, language, task.today, task.under18, opened.givenName],
   )
   const pages = useMemo(
     () =>
