@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type {} from 'vitest'
@@ -12,6 +11,7 @@ import { roleNames } from '../platform/db/role-names.ts'
 import { ensureRoles } from '../platform/db/roles.ts'
 import { startCluster } from '../platform/postgres/cluster.ts'
 import { openTestQueue } from './test-queue.ts'
+import { folderPrefix, sweepLeftovers } from './sweep-leftovers.ts'
 import { testSecrets } from './test-secrets.ts'
 
 declare module 'vitest' {
@@ -77,7 +77,8 @@ async function migrateTemplate(
 }
 
 async function startTemporary(): Promise<Server> {
-  const folder = mkdtempSync(join(tmpdir(), 'unknot-test-'))
+  sweepLeftovers()
+  const folder = mkdtempSync(folderPrefix)
   const cluster = await startCluster({
     folder: join(folder, 'postgres'),
     password: testSecrets.database.root,
