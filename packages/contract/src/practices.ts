@@ -16,6 +16,8 @@ export const practiceDetails = z.strictObject({
   phone: line.nullable(),
   /** What a client is told to call in an emergency; null shows a sentence without a number. */
   emergencyNumber: z.string().trim().max(20).nullable(),
+  /** Whether massage therapists may teach exercise where this practice is; absent: not known, read as no. */
+  mayTeachExercise: z.boolean().nullable().optional(),
 })
 export type PracticeDetails = z.infer<typeof practiceDetails>
 
@@ -69,9 +71,17 @@ export const changeMember = command({
   name: 'change-member',
   version: 1,
   permission: 'members:manage',
-  body: z.strictObject({ memberId: id, version, name: filledLine, role, ended: z.boolean() }),
+  body: z.strictObject({
+    memberId: id,
+    version,
+    name: filledLine,
+    role,
+    ended: z.boolean(),
+    /** Techniques the member has extra training or a certificate for; absent: as before. */
+    trained: z.array(z.string().max(80)).max(60).optional(),
+  }),
   answer: saved,
-  refusals: ['stale-version', 'last-owner'],
+  refusals: ['stale-version', 'last-owner', 'unknown-technique'],
 })
 
 const practiceOfMine = z.object({
@@ -115,6 +125,7 @@ export const readMembers = read({
         version,
         name: z.string(),
         role,
+        trained: z.array(z.string()),
         joinedAt: instant,
         endedAt: instant.nullable(),
       }),

@@ -37,6 +37,10 @@ export interface PlanRecord {
   readonly minutes: { readonly asked: number | null; readonly agreed: number | null }
   /** What the sessions so far taught; null before the first */
   readonly soFar: SoFar | null
+  /** Techniques the member who treats has extra training or a certificate for */
+  readonly trainedTechniques?: PlanInput['trainedTechniques']
+  /** Whether the law of the place lets a massage therapist teach exercise; null or absent is not known */
+  readonly mayTeachExercise?: boolean | null
 }
 
 /** A session when nobody said how long: the usual length of the trials, and of the trade. House rule. */
@@ -68,6 +72,8 @@ export function planInputFrom(record: PlanRecord): PlanInput {
     ...(Object.keys(counts).length > 0 ? { counts } : {}),
     ...(Object.keys(readings).length > 0 ? { readings } : {}),
     ...(soFar ? { soFar } : {}),
+    ...(record.trainedTechniques ? { trainedTechniques: record.trainedTechniques } : {}),
+    ...(record.mayTeachExercise == null ? {} : { allowances: { teachExercise: record.mayTeachExercise } }),
   }
 }
 

@@ -6,27 +6,32 @@ import { handleRead } from '../../platform/reads/handle-read.ts'
 import { latestScreening } from './latest-screening.ts'
 import { planFacts } from './plan-record.sql.ts'
 import { episodeOfPlan } from './plans.sql.ts'
+import { skillsOf } from './skills.sql.ts'
 import { soFarOf } from './so-far.ts'
 
-export const proposePlan = handleRead(declaration, async ({ tx, practiceId, params, query, now, audit }) => {
-  const { episodeId } = params
-  const episode = await episodeOfPlan(tx, practiceId, episodeId, false)
-  if (episode === undefined) return refuse('not-found', { field: 'episodeId' })
-  const { client_id: clientId, details } = episode
-  audit({ clientId, subjectIds: [episodeId] })
-  if (details.conditionId === null) return conditionMissing
-  const screening = await latestScreening(tx, practiceId, clientId)
-  if (screening === null) return screeningMissing
-  const facts = await planFacts(tx, practiceId, clientId, episodeId)
-  const input = planInputFrom({
-    ...facts,
-    screening: screening.input,
-    episode: { ...details, conditionId: details.conditionId },
-    minutes: { asked: query.minutes ?? null, agreed: facts.agreedMinutes },
-    soFar: await soFarOf(tx, { practiceId, clientId, episodeId, now }),
-  })
-  return { input, proposal: plan(input) }
-})
+export const proposePlan = handleRead(
+  declaration,
+  async ({ tx, practiceId, params, query, member, now, audit }) => {
+    const { episodeId } = params
+    const episode = await episodeOfPlan(tx, practiceId, episodeId, false)
+    if (episode === undefined) return refuse('not-found', { field: 'episodeId' })
+    const { client_id: clientId, details } = episode
+    audit({ clientId, subjectIds: [episodeId] })
+    if (details.conditionId === null) return conditionMissing
+    const screening = await latestScreening(tx, practiceId, clientId)
+    if (screening === null) return screeningMissing
+    const facts = await planFacts(tx, practiceId, clientId, episodeId)
+    const input = planInputFrom({
+      ...facts,
+      screening: screening.input,
+      episode: { ...details, conditionId: details.conditionId },
+      minutes: { asked: query.minutes ?? null, agreed: facts.agreedMinutes },
+      ...(await skillsOf(tx, practiceId, member.memberId)),
+      soFar: await soFarOf(tx, { practiceId, clientId, episodeId, now }),
+    })
+    return { input, proposal: plan(input) }
+  },
+)
 
 const conditionMissing = refuse('condition-missing', {
   message:

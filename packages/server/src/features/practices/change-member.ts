@@ -1,11 +1,14 @@
+import { technique } from '@unknot/clinical/knowledge/techniques'
 import { changeMember as declaration } from '@unknot/contract/practices'
 import { handleCommand } from '../../platform/commands/handle-command.ts'
 import { ok, refuse } from '../../platform/outcome.ts'
 import { otherOwners } from './practices.sql.ts'
 
-/** Changes a member's name or role, or ends or renews the membership. A practice always keeps an owner. */
+/** Changes a member's name, role or training, or ends or renews the membership. A practice always keeps an owner. */
 export const changeMember = handleCommand(declaration, async ({ tx, practiceId, body, now, audit }) => {
-  const { memberId, version, name, role, ended } = body
+  const { memberId, version, name, role, ended, trained } = body
+  const unknown = (trained ?? []).findIndex((id) => technique(id) === undefined)
+  if (unknown >= 0) return refuse('unknown-technique', { field: `trained.${unknown}` })
   const stands = await tx
     .selectFrom('member')
     .select(['version', 'name', 'role', 'ended_at'])
@@ -27,7 +30,13 @@ export const changeMember = handleCommand(declaration, async ({ tx, practiceId, 
   if (!staysOwner && (await otherOwners(tx, practiceId, memberId)).length === 0) return refuse('last-owner')
   await tx
     .updateTable('member')
-    .set({ name, role, version: version + 1, ended_at: ended ? (stands.ended_at ?? now) : null })
+    .set({
+      name,
+      role,
+      ...(trained ? { trained } : {}),
+      version: version + 1,
+      ended_at: ended ? (stands.ended_at ?? now) : null,
+    })
     .where('practice_id', '=', practiceId)
     .where('member_id', '=', memberId)
     .execute()

@@ -29,7 +29,10 @@ test('who creates a practice owns it and finds it among their practices', async 
     answer: { name: 'Ana', practices: [{ practiceId, memberId, role: 'owner', name: 'Quiet Hands' }] },
   })
   const read = await app.get({ ...person, practiceId, memberId }, readPractice)
-  expect(read.body).toEqual({ ok: true, answer: { practiceId, version: 1, details, isSample: false } })
+  expect(read.body).toEqual({
+    ok: true,
+    answer: { practiceId, version: 1, details: { ...details, mayTeachExercise: null }, isSample: false },
+  })
 })
 
 test('a time zone that does not exist is refused, naming the field', async () => {

@@ -9,6 +9,7 @@ export const practiceColumns = (details: PracticeDetails) => ({
   units: details.units,
   phone: details.phone,
   emergency_number: details.emergencyNumber,
+  may_teach_exercise: details.mayTeachExercise ?? null,
 })
 
 export async function practiceRow(tx: Tx, practiceId: string) {
@@ -26,6 +27,7 @@ export async function practiceRow(tx: Tx, practiceId: string) {
     units: row.units as PracticeDetails['units'],
     phone: row.phone,
     emergencyNumber: row.emergency_number,
+    mayTeachExercise: row.may_teach_exercise,
   }
   return { practiceId: row.practice_id, version: row.version, details, isSample: row.is_sample }
 }

@@ -36,6 +36,7 @@ export const members = handleRead(readMembers, async ({ tx, practiceId }) => {
       version: row.version,
       name: row.name,
       role: row.role,
+      trained: row.trained,
       joinedAt: row.joined_at.toISOString(),
       endedAt: row.ended_at?.toISOString() ?? null,
     })),

@@ -15,6 +15,7 @@ type PracticeTable = {
   units: string
   phone: string | null
   emergency_number: string | null
+  may_teach_exercise: boolean | null
   is_sample: Generated<boolean>
   created_at: Once<Date>
 }
@@ -26,6 +27,7 @@ type MemberTable = {
   user_id: Once<string>
   name: string
   role: Role
+  trained: Generated<string[]>
   joined_at: Once<Date>
   ended_at: Date | null
 }

@@ -7,6 +7,7 @@ import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import type { MemberShown } from './MemberRow.tsx'
+import { TrainingTicks } from './TrainingTicks.tsx'
 import { RoleChoice } from './RoleChoice.tsx'
 import { useChangeMember } from './practice.data.ts'
 
@@ -18,6 +19,7 @@ export function MemberDialog({ member, onClose }: { member: MemberShown; onClose
   const [name, setName] = useState(member.name)
   const [role, setRole] = useState(member.role)
   const [works, setWorks] = useState<'here' | 'gone'>(member.endedAt === null ? 'here' : 'gone')
+  const [trained, setTrained] = useState<readonly string[]>(member.trained)
   const save = async () => {
     const came = await change.send({
       memberId: member.memberId,
@@ -25,6 +27,7 @@ export function MemberDialog({ member, onClose }: { member: MemberShown; onClose
       name,
       role,
       ended: works === 'gone',
+      trained: [...trained],
     })
     if (came.kind === 'done' || came.kind === 'kept') onClose()
   }
@@ -51,6 +54,7 @@ export function MemberDialog({ member, onClose }: { member: MemberShown; onClose
       ) : null}
       <TextField label={t('member-name')} value={name} onChange={setName} maxLength={200} />
       <RoleChoice value={role} onChange={setRole} />
+      <TrainingTicks value={trained} onChange={setTrained} />
       <ChoiceGroup
         label={t('works')}
         flow="row"

@@ -13,6 +13,16 @@ export function PracticeFacts({ details }: { details: PracticeDetails }) {
         { term: t('language'), value: languageNames[details.language] },
         { term: t('units'), value: t(`units-${details.units}`) },
         { term: t('phone'), value: details.phone ?? t('none-given') },
+        {
+          term: t('exercise'),
+          value: t(
+            details.mayTeachExercise == null
+              ? 'exercise-not-known'
+              : details.mayTeachExercise
+                ? 'exercise-yes'
+                : 'exercise-no',
+          ),
+        },
         { term: t('emergency'), value: details.emergencyNumber ?? t('none-given') },
       ]}
     />

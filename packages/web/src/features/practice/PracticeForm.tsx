@@ -84,8 +84,23 @@ export function PracticeForm({ details, onChange, extent, wrong }: Props) {
             onChange={(number) => change({ emergencyNumber: number === '' ? null : number })}
             error={error('emergencyNumber')}
           />
+          <ChoiceGroup
+            label={t('exercise')}
+            hint={t('exercise-hint')}
+            flow="row"
+            value={exerciseWord(details.mayTeachExercise)}
+            onChange={(word) => change({ mayTeachExercise: word === 'not-known' ? null : word === 'yes' })}
+            choices={[
+              { value: 'yes', label: t('exercise-yes') },
+              { value: 'no', label: t('exercise-no') },
+              { value: 'not-known', label: t('exercise-not-known') },
+            ]}
+          />
         </>
       ) : null}
     </div>
   )
 }
+
+const exerciseWord = (may: boolean | null | undefined): 'yes' | 'no' | 'not-known' =>
+  may == null ? 'not-known' : may ? 'yes' : 'no'
