@@ -11,11 +11,11 @@ type Props = {
   readonly chart: Chart
   readonly name: string
   readonly episode: ChartEpisode | null
-  readonly planVisit: ChartSlots['planVisit']
+  readonly PlanVisit: ChartSlots['PlanVisit']
 }
 
 /** What can be done with this client: start, plan a session, print the page. */
-export function ChartActions({ chart, name, episode, planVisit }: Props) {
+export function ChartActions({ chart, name, episode, PlanVisit }: Props) {
   const { t } = useTranslation('chart')
   const { may } = useSession()
   const [planning, setPlanning] = useState(false)
@@ -32,12 +32,12 @@ export function ChartActions({ chart, name, episode, planVisit }: Props) {
         <Icon name="print" />
         {t('print')}
       </Button>
-      {planning
-        ? planVisit({
-            client: { clientId: chart.clientId, name, episodeId },
-            onClose: () => setPlanning(false),
-          })
-        : null}
+      {planning ? (
+        <PlanVisit
+          client={{ clientId: chart.clientId, name, episodeId }}
+          onClose={() => setPlanning(false)}
+        />
+      ) : null}
     </>
   )
 }

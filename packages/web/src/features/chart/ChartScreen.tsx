@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router'
-import { useState, type ReactNode } from 'react'
+import { useState, type ComponentType, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { refusalOf } from '../../offline/reads.ts'
 import { useRefusalWords } from '../../offline/use-refusal-words.ts'
@@ -27,24 +27,23 @@ import { PlanPicture } from './PlanPicture.tsx'
 import { Standing } from './Standing.tsx'
 import { VisitRibbon } from './VisitRibbon.tsx'
 
+type EpisodeSlot = ComponentType<{
+  readonly chart: Chart
+  readonly shown: ChartEpisode | null
+  readonly onShow: (episodeId: string) => void
+}>
+
 /** Parts of other features that the page shows; the app puts them in. */
 export type ChartSlots = {
-  readonly episodes: (props: {
-    readonly chart: Chart
-    readonly shown: ChartEpisode | null
-    readonly onShow: (episodeId: string) => void
-  }) => ReactNode
+  /** Which problem is shown, where there is more than one. */
+  readonly Episodes: EpisodeSlot
   /** Change, end, reopen the shown problem, open another. */
-  readonly episodeActions: (props: {
-    readonly chart: Chart
-    readonly shown: ChartEpisode | null
-    readonly onShow: (episodeId: string) => void
-  }) => ReactNode
-  readonly links: (chart: Chart) => ReactNode
-  readonly planVisit: (props: {
+  readonly EpisodeActions: EpisodeSlot
+  readonly Links: ComponentType<{ readonly chart: Chart }>
+  readonly PlanVisit: ComponentType<{
     readonly client: { readonly clientId: string; readonly name: string; readonly episodeId: string | null }
     readonly onClose: () => void
-  }) => ReactNode
+  }>
 }
 
 /** A client's page: where things stand, what is next, and everything behind it, on one page. */
@@ -72,7 +71,7 @@ function ChartPage({ chart, slots }: { chart: Chart; slots: ChartSlots }) {
     <Page
       title={name}
       lead={<AboutClient chart={chart} />}
-      actions={<ChartActions chart={chart} name={name} episode={shown} planVisit={slots.planVisit} />}
+      actions={<ChartActions chart={chart} name={name} episode={shown} PlanVisit={slots.PlanVisit} />}
     >
       {chart.archived ? (
         <div className="mb-6">
@@ -81,17 +80,17 @@ function ChartPage({ chart, slots }: { chart: Chart; slots: ChartSlots }) {
       ) : null}
       <OnPaper />
       <ChartAlerts clientId={chart.clientId} phone={chart.details.phone} />
-      {slots.episodes({ chart, shown, onShow: setChosen })}
+      <slots.Episodes chart={chart} shown={shown} onShow={setChosen} />
       {shown ? (
         <EpisodePart
           chart={chart}
           episode={shown}
-          actions={slots.episodeActions({ chart, shown, onShow: setChosen })}
+          actions={<slots.EpisodeActions chart={chart} shown={shown} onShow={setChosen} />}
         />
       ) : (
         <>
           <NoEpisode chart={chart} />
-          {slots.episodeActions({ chart, shown, onShow: setChosen })}
+          <slots.EpisodeActions chart={chart} shown={shown} onShow={setChosen} />
         </>
       )}
       <Section title={t('visits')}>
@@ -101,7 +100,9 @@ function ChartPage({ chart, slots }: { chart: Chart; slots: ChartSlots }) {
         <Aftercare chart={chart} episodeId={shown?.episodeId ?? null} />
         <AfterEffects effects={chart.afterEffects} />
         <CareTeam care={chart.otherCare} />
-        <Section title={t('links')}>{slots.links(chart)}</Section>
+        <Section title={t('links')}>
+          <slots.Links chart={chart} />
+        </Section>
       </div>
     </Page>
   )

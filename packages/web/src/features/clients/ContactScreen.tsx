@@ -1,5 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router'
-import { useState, type ReactNode } from 'react'
+import { useState, type ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { refusalOf } from '../../offline/reads.ts'
 import { useSession } from '../../offline/session.ts'
@@ -15,14 +15,14 @@ import { useTimes } from '../../ui/use-times.ts'
 import { useClient } from './clients.data.ts'
 
 type Props = {
-  readonly planVisit: (props: {
-    readonly client: { readonly clientId: string; readonly name: string; readonly episodeId: null }
+  readonly PlanVisit: ComponentType<{
+    readonly client: { readonly clientId: string; readonly name: string; readonly episodeId: string | null }
     readonly onClose: () => void
-  }) => ReactNode
+  }>
 }
 
 /** A client's page for the front desk: who they are and how to reach them; nothing of the record. */
-export function ContactScreen({ planVisit }: Props) {
+export function ContactScreen({ PlanVisit }: Props) {
   const { t } = useTranslation('clients')
   const { clientId = '' } = useParams({ strict: false })
   const { may, practice } = useSession()
@@ -86,9 +86,9 @@ export function ContactScreen({ planVisit }: Props) {
             : []),
         ]}
       />
-      {planning
-        ? planVisit({ client: { clientId, name, episodeId: null }, onClose: () => setPlanning(false) })
-        : null}
+      {planning ? (
+        <PlanVisit client={{ clientId, name, episodeId: null }} onClose={() => setPlanning(false)} />
+      ) : null}
     </Page>
   )
 }

@@ -62,7 +62,7 @@ function DayRow({ visit, slots, withMember, onDialog }: Omit<Props, 'visits'> & 
       </div>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-1 tablet:col-start-2 desk:col-start-3 desk:flex-col desk:items-end">
         <StartVisit visit={visit} size="usual" />
-        {visit.status === 'planned' ? slots.checkInLink(visit) : null}
+        <slots.CheckIn visit={visit} />
         {visit.status === 'planned' && may('schedule:write') ? (
           <Button kind="plain" onPress={() => onDialog({ kind: 'move', visit })}>
             {t('move')}

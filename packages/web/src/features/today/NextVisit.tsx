@@ -59,7 +59,7 @@ export function NextVisit({ visit, slots, onDialog }: Props) {
       <DueWords visit={visit} />
       <div className="mt-6 flex flex-wrap items-center gap-3">
         <StartVisit visit={visit} size="room" />
-        {slots.checkInLink(visit)}
+        <slots.CheckIn visit={visit} />
         {visit.status === 'planned' && may('schedule:write') ? (
           <Button kind="plain" onPress={() => onDialog({ kind: 'move', visit })}>
             {t('move')}

@@ -16,7 +16,7 @@ type Props = {
   readonly day: string
   readonly onClose: () => void
 } & (
-  | { readonly pickClient: Slots['pickClient'] }
+  | { readonly PickClient: Slots['PickClient'] }
   | {
       readonly client: { readonly clientId: string; readonly name: string; readonly episodeId: string | null }
     }
@@ -71,7 +71,7 @@ export function PlanVisit({ day, onClose, ...who }: Props) {
         <Banner kind="stop" title={refusalWords(plan.outcome.refusal)} urgent />
       ) : null}
       {asked && clientId === null ? <Banner kind="caution" title={t('choose-client')} urgent /> : null}
-      {'client' in who ? null : who.pickClient({ chosen, onChoose: setChosen })}
+      {'client' in who ? null : <who.PickClient chosen={chosen} onChoose={setChosen} />}
       <VisitSlot slot={slot} onChange={setSlot} asked={asked} />
     </Dialog>
   )

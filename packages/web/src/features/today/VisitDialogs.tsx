@@ -25,7 +25,7 @@ export function VisitDialogs({ dialog, slots, onDialog }: Props) {
   return (
     <Suspense>
       {dialog?.kind === 'plan' ? (
-        <PlanVisit day={dialog.day} pickClient={slots.pickClient} onClose={onClose} />
+        <PlanVisit day={dialog.day} PickClient={slots.PickClient} onClose={onClose} />
       ) : dialog?.kind === 'move' ? (
         <MoveVisit
           visit={dialog.visit}
