@@ -78,7 +78,8 @@ test('REC-8 what is to be remembered is on record for the next visit; an answer 
   expect(previous).toMatchObject({ history: ['asthma'], meds: ['ibuprofen'], date: '2026-11-20' })
   expect(previous?.answers).toMatchObject({ 'age-years': '1981-03-14' })
   expect(previous?.answers).not.toHaveProperty('pain-now')
-  expect(latest).toMatchObject({ on: '2026-11-20', reasons: [] })
+  expect(latest).toMatchObject({ on: '2026-11-20', reasons: [], visitId: null })
+  expect(latest?.given).toMatchObject({ answers: expect.any(Object) as object })
 })
 
 test('REC-8 at the next visit the record counts, and what has ended is taken off it', async () => {

@@ -41,7 +41,11 @@ export function Questions({ questions, answers, at, onChange, onDone, onBack, bu
     screens.findIndex((screen) => screen.some(({ id }) => id === at)),
   )
   const screen = screens[here] ?? []
-  const isRead = useIsRead(stage, bar, [screen, room, heights])
+  const isRead = useIsRead(
+    stage,
+    bar,
+    `${screen.map(({ id }) => id).join(' ')} ${room} ${[...heights.values()].join(' ')}`,
+  )
   const denials = denialsOf(screen, answers)
   const count = Object.keys(denials).length
   const last = here === screens.length - 1
@@ -170,7 +174,7 @@ function useRoomBetween(stage: Ref, bar: Ref): number {
 }
 
 /** Whether all of a screen's questions stand above its buttons, without scrolling. */
-function useIsRead(stage: Ref, bar: Ref, on: readonly unknown[]): boolean {
+function useIsRead(stage: Ref, bar: Ref, shown: string): boolean {
   const [isRead, setRead] = useState(false)
   useEffect(() => {
     const measure = () => {
@@ -180,7 +184,7 @@ function useIsRead(stage: Ref, bar: Ref, on: readonly unknown[]): boolean {
     }
     const soon = requestAnimationFrame(measure)
     return () => cancelAnimationFrame(soon)
-    // Measured again for what is listed by the caller.
-  }, on)
+    // Measured again whenever something else is shown.
+  }, [stage, bar, shown])
   return isRead
 }

@@ -20,7 +20,7 @@ export function DoseTable({ segments }: { segments: readonly Shown[] }) {
   const shown = segments.filter((segment) => segment.status !== 'next')
   if (shown.length === 0) return <p className="text-quiet">{t('no-dose')}</p>
   return (
-    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t('dose-given')}>
+    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t('dose-what')}>
       <table className="data-table">
         <thead>
           <tr>

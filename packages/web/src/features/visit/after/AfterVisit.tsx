@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { v7 as uuidV7 } from 'uuid'
 import { useDraft } from '../../../offline/drafts.ts'
@@ -27,19 +27,16 @@ const steps = ['ratings', 'note', 'aftercare', 'next'] as const
 export function AfterVisit({ context, run, onFinished }: Props) {
   const { t } = useTranslation('visit')
   const { visit } = context
-  const start = useMemo<AfterState>(
-    () => ({
-      step: visit.note?.status === 'signed' ? 'done' : 'ratings',
-      pain: null,
-      stiffness: null,
-      noteId: visit.note?.noteId ?? uuidV7(),
-      noteVersion: visit.note?.version ?? 0,
-      saved: visit.note?.sections ?? null,
-      sections: visit.note?.sections ?? null,
-    }),
-    // A draft begins once; what the server says later is compared when it is sent.
-    [visit.visitId],
-  )
+  // A draft begins once; what the server says later is compared when it is sent.
+  const [start] = useState<AfterState>(() => ({
+    step: visit.note?.status === 'signed' ? 'done' : 'ratings',
+    pain: null,
+    stiffness: null,
+    noteId: visit.note?.noteId ?? uuidV7(),
+    noteVersion: visit.note?.version ?? 0,
+    saved: visit.note?.sections ?? null,
+    sections: visit.note?.sections ?? null,
+  }))
   const draft = useDraft<AfterState>(`after/${visit.visitId}`, start, parseAfter)
   const latest = useRef(draft.value)
   latest.current = draft.value

@@ -1,4 +1,3 @@
-import { aftercareCard } from '@unknot/clinical/aftercare/aftercare-card'
 import type { ChosenItem } from '@unknot/clinical/aftercare/choose'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,11 +5,11 @@ import { v7 as uuidV7 } from 'uuid'
 import { useRefusalWords } from '../../../offline/use-refusal-words.ts'
 import { Banner } from '../../../ui/Banner.tsx'
 import { Button } from '../../../ui/Button.tsx'
-import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { Tick } from '../../../ui/Tick.tsx'
 import type { VisitContext } from '../visit-context.ts'
 import { useChooseAftercare, useProposal } from '../visit.data.ts'
 import { useNames } from '../use-names.ts'
+import { AftercareOffer } from './AftercareOffer.tsx'
 import { HeldBack } from './HeldBack.tsx'
 
 type Props = { readonly context: VisitContext; readonly onDone: () => void }
@@ -28,6 +27,8 @@ export function Aftercare({ context, onDone }: Props) {
   const [cleared, setCleared] = useState<Readonly<Record<string, string>>>({})
   const [byMail, setByMail] = useState(false)
   const aftercare = proposal.data?.proposal.aftercare
+  const offered = (aftercare?.items ?? []).map(({ itemId }) => itemId)
+  const isNothing = aftercare !== undefined && offered.length === 0 && taken.length === 0
   const mayMail = chart.details.mailAllowed && (chart.details.email ?? '') !== ''
   const toggle = (id: string) =>
     setTaken(taken.includes(id) ? taken.filter((one) => one !== id) : [...taken, id].slice(0, 4))
@@ -62,29 +63,15 @@ export function Aftercare({ context, onDone }: Props) {
       ) : null}
       {aftercare?.noneBecause ? <Banner kind="caution" title={aftercare.noneBecause[language]} /> : null}
       <div className="flex flex-col gap-3">
-        {[...(aftercare?.items ?? []).map(({ itemId }) => itemId), ...Object.keys(cleared)].map((itemId) => {
-          const card = aftercareCard(itemId, language)
-          if (card === null) return null
-          const item = aftercare?.items.find((one) => one.itemId === itemId)
-          return (
-            <div key={itemId}>
-              <Tick checked={taken.includes(itemId)} onChange={() => toggle(itemId)}>
-                <b>{card.name}</b>
-                <span className="block text-small text-quiet">
-                  {card.dose} {item?.levelWords[language] ?? card.level}
-                </span>
-              </Tick>
-              <Disclosure title={<span className="text-small text-quiet">{t('aftercare-steps')}</span>}>
-                <ol className="ms-5 list-decimal">
-                  {card.steps.map((step) => (
-                    <li key={step}>{step}</li>
-                  ))}
-                </ol>
-                <p className="mt-2 text-small">{t('stop-if', { what: card.stopIf.join('; ') })}</p>
-              </Disclosure>
-            </div>
-          )
-        })}
+        {[...offered, ...Object.keys(cleared)].map((itemId) => (
+          <AftercareOffer
+            key={itemId}
+            itemId={itemId}
+            level={aftercare?.items.find((one) => one.itemId === itemId)?.levelWords[language] ?? null}
+            taken={taken.includes(itemId)}
+            onToggle={() => toggle(itemId)}
+          />
+        ))}
       </div>
       {aftercare && aftercare.heldBack.length > 0 ? (
         <HeldBack
@@ -95,7 +82,7 @@ export function Aftercare({ context, onDone }: Props) {
           }}
         />
       ) : null}
-      {aftercare && aftercare.items.length === 0 && taken.length === 0 ? null : mayMail ? (
+      {isNothing ? null : mayMail ? (
         <Tick checked={byMail} onChange={setByMail}>
           {t('aftercare-mail')}
         </Tick>
@@ -103,23 +90,13 @@ export function Aftercare({ context, onDone }: Props) {
         <p className="text-small text-quiet">{t('aftercare-no-mail')}</p>
       )}
       <div className="step-bar">
-        <Button
-          size="room"
-          kind={aftercare && aftercare.items.length === 0 && taken.length === 0 ? 'quiet' : 'plain'}
-          onPress={onDone}
-        >
+        <Button size="room" kind={isNothing ? 'quiet' : 'plain'} onPress={onDone}>
           {t('aftercare-none')}
         </Button>
         <span className="flex-1" />
-        {aftercare && aftercare.items.length === 0 && taken.length === 0 ? null : taken.length === 0 &&
-          (aftercare?.items.length ?? 0) > 0 ? (
-          <Button
-            size="room"
-            kind="primary"
-            isDisabled={choose.sending}
-            onPress={() => void keep((aftercare?.items ?? []).map(({ itemId }) => itemId))}
-          >
-            {t('aftercare-all', { count: aftercare?.items.length ?? 0 })}
+        {isNothing ? null : taken.length === 0 && (aftercare?.items.length ?? 0) > 0 ? (
+          <Button size="room" kind="primary" isDisabled={choose.sending} onPress={() => void keep(offered)}>
+            {t('aftercare-all', { count: offered.length })}
           </Button>
         ) : (
           <Button

@@ -24,7 +24,7 @@ export function NextSession({ context, onDone }: Props) {
   const times = useTimes(visit.timeZone)
   const plan = usePlanVisit()
   const days = daysToNext(episode?.plan?.body.perWeek ?? null)
-  const from = visit.plannedFor ?? visit.startedAt ?? new Date().toISOString()
+  const from = toQuarter(visit.plannedFor ?? visit.startedAt ?? new Date().toISOString())
   const [visitId] = useState(() => uuidV7())
   const [slot, setSlot] = useState<{ readonly day: string; readonly time: string } | null>(null)
   const proposed =
@@ -103,3 +103,7 @@ export function NextSession({ context, onDone }: Props) {
     </>
   )
 }
+
+/** The nearest quarter of an hour: a session that began on the spot at 16:26 is planned again for 16:30. */
+const toQuarter = (instant: string): string =>
+  new Date(Math.round(Date.parse(instant) / 900_000) * 900_000).toISOString()

@@ -57,6 +57,8 @@ export function NoteStep({ context, run, after, onChange, onBack }: Props) {
     onChange({ noteVersion, saved: now.sections })
     return noteVersion
   }
+  const keeping = useRef(keep)
+  keeping.current = keep
   const signIt = async () => {
     const version = await keep()
     if (version === null) return
@@ -67,9 +69,9 @@ export function NoteStep({ context, run, after, onChange, onBack }: Props) {
   }
   useEffect(() => {
     if (after.sections === null || isSame(after.saved, after.sections) || save.sending || sign.sending) return
-    const timer = setTimeout(() => void keep(), pause)
+    const timer = setTimeout(() => void keeping.current(), pause)
     return () => clearTimeout(timer)
-    // Begins anew at every stroke.
+    // The pause begins anew at every stroke.
   }, [after.sections, after.saved, save.sending, sign.sending])
 
   const write = (part: keyof NoteSections, text: string) =>

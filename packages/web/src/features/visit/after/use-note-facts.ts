@@ -8,9 +8,6 @@ import { useNames } from '../use-names.ts'
 import { lastPainMap, type VisitContext } from '../visit-context.ts'
 import type { NoteFacts, NoteWords } from './note-from-record.ts'
 
-/** First what the ratings say, then how sure that is. */
-const audiences = ['client', 'clinician']
-
 type After = { readonly pain: ScaleValue; readonly stiffness: ScaleValue }
 
 /** What the note is made of, with its words. */
@@ -66,8 +63,7 @@ export function useNoteFacts(context: VisitContext, run: Run, after: After) {
       run,
       pain: rated(after.pain),
       stiffness: rated(after.stiffness),
-      verdict: (episode?.verdict?.sentences ?? [])
-        .toSorted((one, other) => audiences.indexOf(one.audience) - audiences.indexOf(other.audience))
+      verdict: verdictWords(episode?.verdict?.sentences ?? [])
         .map((sentence) => sentence[language])
         .join(' '),
       nextStep: step?.words.therapist[language] ?? '',
@@ -100,4 +96,13 @@ export function useNoteFacts(context: VisitContext, run: Run, after: After) {
     }
     return { facts, words }
   }, [t, names, pressure, context, run, after.pain, after.stiffness])
+}
+
+/** What the ratings say in one sentence, then how sure that is in the clinician's words. */
+function verdictWords<Said extends { readonly audience: string }>(
+  sentences: readonly Said[],
+): readonly Said[] {
+  const headline = sentences.find(({ audience }) => audience === 'client')
+  const exact = sentences.filter(({ audience }) => audience === 'clinician')
+  return headline ? [headline, ...exact] : exact
 }

@@ -13,7 +13,7 @@ export function PressureControl({ pressure, limit, onPress }: Props) {
   const { t } = useTranslation('visit')
   const words = usePressureWords()
   return (
-    <div className="flex flex-wrap items-center gap-4">
+    <div className="grid grid-cols-[auto_auto_auto] items-center justify-start gap-x-4 gap-y-1">
       <Button
         size="room"
         aria-label={t('pressure-less')}
@@ -39,7 +39,7 @@ export function PressureControl({ pressure, limit, onPress }: Props) {
         +
       </Button>
       {limit < 5 && pressure >= limit ? (
-        <span className="text-caution">{t('pressure-limit', { level: limit })}</span>
+        <span className="col-span-3 text-caution">{t('pressure-limit', { level: limit })}</span>
       ) : null}
     </div>
   )

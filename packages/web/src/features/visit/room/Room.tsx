@@ -52,7 +52,7 @@ export function Room({ context, run, onRun }: Props) {
         {run.result ? <LimitsInWords result={run.result} size="room" /> : <p>{t('limits-not-known')}</p>}
         {run.result ? <LimitsOnBody result={run.result} height={150} /> : null}
       </section>
-      <main className="room-now">
+      <section className="room-now" aria-label={t('now')}>
         {running ? (
           <NowPart
             segment={running}
@@ -65,7 +65,7 @@ export function Room({ context, run, onRun }: Props) {
         ) : (
           <p className="text-title">{next ? t('ready') : isLast ? t('all-done') : t('no-parts')}</p>
         )}
-      </main>
+      </section>
       <aside className="room-next">
         <NextPart
           next={next}
