@@ -1,6 +1,7 @@
 import type { AskedItem } from '@unknot/clinical/outcomes/asked-item'
 import type { FieldSay } from './say.ts'
 import { Choices } from './Choices.tsx'
+import { NumberField } from './NumberField.tsx'
 import { Scale, SkipButton } from './Scale.tsx'
 import { Ticks } from './Ticks.tsx'
 import { Words } from './Words.tsx'
@@ -55,6 +56,28 @@ export function AskedField({ item, value, onChange, say }: Props) {
       />
     )
   }
+  if (item.kind === 'number') {
+    return (
+      <div>
+        {value === 'skipped' ? (
+          <p className="field-label">{item.text}</p>
+        ) : (
+          <NumberField
+            label={item.text}
+            question={{ unit: item.unit, min: item.min, max: item.max, allowUnknown: false }}
+            value={typeof value === 'number' ? value : null}
+            onChange={(number) => onChange(typeof number === 'number' ? withinOf(item, number) : null)}
+            say={say}
+          />
+        )}
+        <SkipButton
+          skipped={value === 'skipped'}
+          onSkip={(skipped) => onChange(skipped ? 'skipped' : null)}
+          say={say}
+        />
+      </div>
+    )
+  }
   return (
     <div>
       <Choices
@@ -73,5 +96,9 @@ export function AskedField({ item, value, onChange, say }: Props) {
     </div>
   )
 }
+
+/** A number that cannot be is no answer. */
+const withinOf = ({ min, max }: AskedItem, number: number): number | null =>
+  number < (min ?? -Infinity) || number > (max ?? Infinity) ? null : number
 
 const wordsOf = ({ value, label }: AskedItem['options'][number]) => ({ value: String(value), label })

@@ -21,8 +21,8 @@ export function Refused({ proposal, refusal, clientId }: Props) {
           kind={isUrgent ? 'stop' : 'caution'}
           title={t('refused')}
           actions={
-            <Link to="/clients/$clientId" params={{ clientId }} className="button" data-kind="quiet">
-              {t('to-client')}
+            <Link to="/clients/$clientId/screening" params={{ clientId }} className="button" data-kind="primary">
+              {t('to-screening')}
             </Link>
           }
         >

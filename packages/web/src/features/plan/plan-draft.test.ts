@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { plan } from '@unknot/clinical/planning/plan'
+import { readPlanInput } from '@unknot/clinical/planning/read-plan-input'
 import { expect, test } from 'vitest'
 import {
   bodyOf,
@@ -11,20 +13,15 @@ import {
   withoutLine,
 } from './plan-draft.ts'
 
-const proposal = plan({
-  date: '2026-11-20',
-  conditionId: 'low-back-pain-chronic',
-  sessionMinutes: 60,
-  answers: {},
-  history: [],
-  meds: [],
-  regionOfComplaint: ['low-back'],
-})
-const draft = draftFrom(proposal, 60)
+const file: unknown = JSON.parse(readFileSync('examples/low-back-pain-allen-2016.json', 'utf8'))
+const read = readPlanInput(file, '2026-11-20')
+if (!read.ok) throw new Error(read.problems.map(({ field }) => field).join())
+const proposal = plan(read.input)
+const draft = draftFrom(proposal, read.input.sessionMinutes)
 
 test('the draft holds what was proposed, and fills the session', () => {
   expect(draft.lines.length).toBeGreaterThan(1)
-  expect(minutesOf(draft.lines)).toBe(60)
+  expect(minutesOf(draft.lines)).toBe(read.input.sessionMinutes)
   expect(bodyOf(draft).lines[0]).not.toHaveProperty('from')
   expect(bodyOf(draft).lines.every((line) => !line.changed)).toBe(true)
 })
