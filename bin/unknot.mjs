@@ -16,24 +16,32 @@ ensureKnowledgeBuilt(node)
 
 const args = process.argv.slice(2)
 const entry =
-  args[0] === '--script' ? [join(root, args[1]), ...args.slice(2)] : [join(root, 'packages/server/src/cli/main.ts'), ...args]
+  args[0] === '--script'
+    ? [join(root, args[1]), ...args.slice(2)]
+    : [join(root, 'packages/server/src/cli/main.ts'), ...args]
 // A small young generation: an idle server holds about 40 MB less.
 run(node, ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=8', ...entry])
 
 /** Installs the packages of package-lock.json when they are not there yet or the lock has changed since. */
 function ensureInstalled() {
   const stamp = join(modules, '.unknot-installed')
-  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   process.stderr.write('Installing packages (once; about a minute) ...\n')
   const npm = process.env.npm_execpath
-  const [command, prefix] = npm ? [process.execPath, [npm]] : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []]
+  const [command, prefix] = npm
+    ? [process.execPath, [npm]]
+    : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []]
   const result = spawnSync(command, [...prefix, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
   })
   if (result.status !== 0) {
-    process.stderr.write('The packages could not be installed. See the lines above; then run the same command again.\n')
+    process.stderr.write(
+      'The packages could not be installed. See the lines above; then run the same command again.\n',
+    )
     process.exit(1)
   }
   writeFileSync(stamp, wanted)
@@ -49,7 +57,9 @@ function pinnedNode() {
   ]
   for (const candidate of candidates) if (existsSync(candidate)) return candidate
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath
-  process.stderr.write('Node 24 is needed and its package did not install. Install Node 24 and run this again.\n')
+  process.stderr.write(
+    'Node 24 is needed and its package did not install. Install Node 24 and run this again.\n',
+  )
   process.exit(1)
 }
 
@@ -57,15 +67,25 @@ function pinnedNode() {
 function ensureKnowledgeBuilt(nodePath) {
   const stamp = join(root, 'packages/clinical/generated/.built')
   const built = existsSync(stamp) ? statSync(stamp).mtimeMs : 0
-  if (newest(join(root, 'packages/clinical/knowledge')) <= built && newest(join(root, 'scripts/knowledge')) <= built) return
-  const result = spawnSync(nodePath, [join(root, 'scripts/knowledge/build.ts')], { cwd: root, stdio: ['ignore', 2, 2] })
+  if (
+    newest(join(root, 'packages/clinical/knowledge')) <= built &&
+    newest(join(root, 'scripts/knowledge')) <= built
+  )
+    return
+  const result = spawnSync(nodePath, [join(root, 'scripts/knowledge/build.ts')], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  })
   if (result.status !== 0) process.exit(result.status ?? 1)
 }
 
 function newest(folder) {
   let latest = 0
-  for (const item of existsSync(folder) ? readdirSync(folder, { withFileTypes: true, recursive: true }) : []) {
-    if (item.isFile()) latest = Math.max(latest, statSync(join(item.parentPath ?? item.path, item.name)).mtimeMs)
+  for (const item of existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true, recursive: true })
+    : []) {
+    if (item.isFile())
+      latest = Math.max(latest, statSync(join(item.parentPath ?? item.path, item.name)).mtimeMs)
   }
   return latest
 }
@@ -73,8 +93,15 @@ function newest(folder) {
 function run(command, commandArgs) {
   const child = spawn(command, commandArgs, {
     stdio: 'inherit',
-    env: { ...process.env, PATH: `${dirname(command)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}` },
+    env: {
+      ...process.env,
+      PATH: `${dirname(command)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`,
+    },
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-  child.on('exit', (code, signal) => process.exit(signal ? 128 + ({ SIGINT: 2, SIGTERM: 15, SIGKILL: 9, SIGHUP: 1 }[signal] ?? 1) : (code ?? 1)))
+  child.on('exit', (code, signal) =>
+    process.exit(
+      signal ? 128 + ({ SIGINT: 2, SIGTERM: 15, SIGKILL: 9, SIGHUP: 1 }[signal] ?? 1) : (code ?? 1),
+    ),
+  )
 }

@@ -17,7 +17,18 @@ const rooms: Readonly<Record<Layer['package'], Readonly<Record<string, readonly 
   web: {
     ui: [],
     offline: [],
-    features: ['ui', 'offline', 'platform', 'words', 'bodymap', 'knowledge', 'questions', 'consultation'],
+    features: [
+      'ui',
+      'offline',
+      'platform',
+      'words',
+      'bodymap',
+      'knowledge',
+      'questions',
+      'consultation',
+      'asked',
+      'limits',
+    ],
     portal: ['ui', 'offline', 'platform', 'words', 'bodymap', 'questions', 'consultation'],
     platform: ['offline'],
     words: [],
@@ -25,8 +36,8 @@ const rooms: Readonly<Record<Layer['package'], Readonly<Record<string, readonly 
     questions: ['ui', 'words', 'bodymap'],
     consultation: ['ui', 'words', 'bodymap', 'questions', 'offline', 'knowledge'],
     knowledge: [],
-    asked: ['ui', 'bodymap'],
-    limits: ['ui', 'bodymap'],
+    asked: ['ui', 'bodymap', 'questions', 'knowledge'],
+    limits: ['ui', 'bodymap', 'knowledge'],
   },
 }
 

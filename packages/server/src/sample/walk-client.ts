@@ -1,6 +1,5 @@
 import { primaryMeasureFrom } from '@unknot/clinical/consultation/primary-measure'
 
-import { chooseAftercare } from '@unknot/contract/aftercare'
 import { createClient } from '@unknot/contract/clients'
 import { completeConsultation, saveConsultation, startConsultation } from '@unknot/contract/consultations'
 import { changeEpisode } from '@unknot/contract/episodes'

@@ -1,7 +1,14 @@
 import { medicineClass } from '@unknot/clinical/knowledge/safety-medicines'
 import { matchMedicine } from '@unknot/clinical/screening/match-medicine'
 import type { Language } from '../words/language.ts'
-import type { MedicineReading } from './use-medicine-reading.ts'
+
+/** How a typed medicine is understood: the groups it belongs to, and words that are not known. */
+export type MedicineReading = {
+  readonly groups: readonly string[]
+  readonly unknown: readonly string[]
+  /** Read from a slip of spelling: ask whether it is meant. */
+  readonly confirm: boolean
+}
 
 /**
  * A medicine line as the screening will read it, in words.

@@ -1,13 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Language } from '../words/language.ts'
-
-/** How a typed medicine is understood: the groups it belongs to, and words that are not known. */
-export type MedicineReading = {
-  readonly groups: readonly string[]
-  readonly unknown: readonly string[]
-  /** Read from a slip of spelling: ask whether it is meant. */
-  readonly confirm: boolean
-}
+import type { MedicineReading } from './read-medicine.ts'
 
 type Read = (line: string, language: Language) => MedicineReading
 

@@ -1,11 +1,7 @@
 import type { ShownPage } from '@unknot/clinical/screening/questions-shown'
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Answers } from './answers.ts'
-
-export type Screening = {
-  readonly pages: readonly ShownPage[]
-  readonly urgent: 'emergency' | 'same-day' | null
-}
+import type { Screening } from './screen-answers.ts'
 
 type Screen = (answers: Answers, date: string, birthDate: string | null) => Screening
 

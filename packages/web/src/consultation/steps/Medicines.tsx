@@ -1,7 +1,8 @@
 import { useId, useState } from 'react'
 import { useForm } from '../form.ts'
 import { SkipPart } from '../SkipPart.tsx'
-import { useMedicineReading, type MedicineReading } from '../use-medicine-reading.ts'
+import type { MedicineReading } from '../read-medicine.ts'
+import { useMedicineReading } from '../use-medicine-reading.ts'
 
 /**
  * Medicines, patches, creams and injections, one a line. How each is read is shown at once, so that a slip of the pen

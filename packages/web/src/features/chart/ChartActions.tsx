@@ -4,7 +4,7 @@ import { useSession } from '../../offline/session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import type { Chart, ChartEpisode } from './chart.data.ts'
-import type { ChartSlots } from './ChartScreen.tsx'
+import type { ChartSlots } from './chart-slots.ts'
 import { StartButton } from './StartButton.tsx'
 
 type Props = {

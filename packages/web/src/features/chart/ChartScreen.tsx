@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router'
-import { useState, type ComponentType, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { refusalOf } from '../../offline/reads.ts'
 import { useRefusalWords } from '../../offline/use-refusal-words.ts'
@@ -16,6 +16,7 @@ import { Aftercare } from './Aftercare.tsx'
 import { BodyOverTime } from './BodyOverTime.tsx'
 import { CareTeam } from './CareTeam.tsx'
 import { ChartActions } from './ChartActions.tsx'
+import type { ChartSlots } from './chart-slots.ts'
 import { useChart, type Chart, type ChartEpisode } from './chart.data.ts'
 import { Course } from './Course.tsx'
 import { Goals } from './Goals.tsx'
@@ -26,25 +27,6 @@ import { NoEpisode } from './NoEpisode.tsx'
 import { PlanPicture } from './PlanPicture.tsx'
 import { Standing } from './Standing.tsx'
 import { VisitRibbon } from './VisitRibbon.tsx'
-
-type EpisodeSlot = ComponentType<{
-  readonly chart: Chart
-  readonly shown: ChartEpisode | null
-  readonly onShow: (episodeId: string) => void
-}>
-
-/** Parts of other features that the page shows; the app puts them in. */
-export type ChartSlots = {
-  /** Which problem is shown, where there is more than one. */
-  readonly Episodes: EpisodeSlot
-  /** Change, end, reopen the shown problem, open another. */
-  readonly EpisodeActions: EpisodeSlot
-  readonly Links: ComponentType<{ readonly chart: Chart }>
-  readonly PlanVisit: ComponentType<{
-    readonly client: { readonly clientId: string; readonly name: string; readonly episodeId: string | null }
-    readonly onClose: () => void
-  }>
-}
 
 /** A client's page: where things stand, what is next, and everything behind it, on one page. */
 export function ChartScreen(slots: ChartSlots) {

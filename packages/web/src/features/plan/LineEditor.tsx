@@ -12,7 +12,7 @@ import { TextField } from '../../ui/TextField.tsx'
 import { LineProblems } from './LineProblems.tsx'
 import type { DraftLine } from './plan-draft.ts'
 import { viewOf } from './place-words.ts'
-import type { Limits } from './use-limits.ts'
+import type { Limits } from './check-lines.ts'
 import { useNames } from './use-names.ts'
 
 type Props = {

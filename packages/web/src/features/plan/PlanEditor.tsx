@@ -14,7 +14,7 @@ import { TextArea } from '../../ui/TextArea.tsx'
 import { Aftercare } from './Aftercare.tsx'
 import { Alternatives } from './Alternatives.tsx'
 import { Course } from './Course.tsx'
-import { Helpers } from './Helpers.tsx'
+import { WhoElseHelps } from './WhoElseHelps.tsx'
 import { KeepPlan } from './KeepPlan.tsx'
 import { LineCard } from './LineCard.tsx'
 import { LineEditor } from './LineEditor.tsx'
@@ -141,7 +141,7 @@ export function PlanEditor({ episodeId, input, proposal, latest, body, speech, o
         chosen={value.aftercareIds}
         onChange={(aftercareIds) => change({ ...value, aftercareIds: [...aftercareIds] })}
       />
-      <Helpers
+      <WhoElseHelps
         suggestions={proposal.cocare}
         chosen={value.cocareIds}
         onChange={(cocareIds) => change({ ...value, cocareIds: [...cocareIds] })}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Banner } from '../../ui/Banner.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
-import { Helpers } from './Helpers.tsx'
+import { WhoElseHelps } from './WhoElseHelps.tsx'
 import { Sources } from './Sources.tsx'
 
 type Props = { readonly proposal: PlanResult; readonly refusal: Refusal; readonly clientId: string }
@@ -21,7 +21,12 @@ export function Refused({ proposal, refusal, clientId }: Props) {
           kind={isUrgent ? 'stop' : 'caution'}
           title={t('refused')}
           actions={
-            <Link to="/clients/$clientId/screening" params={{ clientId }} className="button" data-kind="primary">
+            <Link
+              to="/clients/$clientId/screening"
+              params={{ clientId }}
+              className="button"
+              data-kind="primary"
+            >
               {t('to-screening')}
             </Link>
           }
@@ -48,7 +53,7 @@ export function Refused({ proposal, refusal, clientId }: Props) {
           </ul>
         </Section>
       ) : null}
-      <Helpers suggestions={proposal.cocare} chosen={[]} onChange={null} />
+      <WhoElseHelps suggestions={proposal.cocare} chosen={[]} onChange={null} />
     </>
   )
 }

@@ -11,7 +11,12 @@ import type { PlanInput } from '@unknot/clinical/planning/plan-input'
 import { screen } from '@unknot/clinical/screening/screen'
 import { safetyRule } from '@unknot/clinical/knowledge/safety-rules'
 import { forbiddenRegions } from '../../limits/forbidden-regions.ts'
-import type { Limits } from './use-limits.ts'
+import type { ForbiddenRegion } from '../../bodymap/map-content.ts'
+
+export type Limits = {
+  readonly forbidden: readonly ForbiddenRegion[]
+  readonly check: (lines: readonly CheckedLine[]) => readonly LineCheck[]
+}
 
 export type CheckedLine = PlannedLine
 

@@ -3,11 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { ForbiddenRegion } from '../../bodymap/map-content.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import type { CheckedLine, LineCheck } from './check-lines.ts'
-
-export type Limits = {
-  readonly forbidden: readonly ForbiddenRegion[]
-  readonly check: (lines: readonly CheckedLine[]) => readonly LineCheck[]
-}
+import type { Limits } from './check-lines.ts'
 
 /** The same limits that the server will check, on this device; null until they have loaded. */
 export function useLimits(input: PlanInput | null): Limits | null {

@@ -6,10 +6,9 @@ import { Button } from '../../ui/Button.tsx'
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import type { MemberShown } from './MemberRow.tsx'
 import { TrainingTicks } from './TrainingTicks.tsx'
 import { RoleChoice } from './RoleChoice.tsx'
-import { useChangeMember } from './practice.data.ts'
+import { useChangeMember, type MemberShown } from './practice.data.ts'
 
 /** A member's name, role, and whether they still work here. What they wrote and signed stays theirs. */
 export function MemberDialog({ member, onClose }: { member: MemberShown; onClose: () => void }) {

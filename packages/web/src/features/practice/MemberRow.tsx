@@ -1,13 +1,10 @@
-import type { readMembers } from '@unknot/contract/practices'
-import type { ReadAnswer } from '@unknot/contract/wire/read'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../offline/session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { place } from '../../ui/language.ts'
 import { MemberDialog } from './MemberDialog.tsx'
-
-export type MemberShown = ReadAnswer<typeof readMembers>['members'][number]
+import type { MemberShown } from './practice.data.ts'
 
 export function MemberRow({ member }: { member: MemberShown }) {
   const { t, i18n } = useTranslation('practice')

@@ -11,10 +11,14 @@ import {
   readPractice,
   withdrawInvite,
 } from '@unknot/contract/practices'
+import type { ReadAnswer } from '@unknot/contract/wire/read'
 import { useState } from 'react'
 import { v7 as uuidV7 } from 'uuid'
 import { useCommand } from '../../offline/use-command.ts'
 import { useRead } from '../../offline/use-read.ts'
+
+/** A member as the practice's screens show them. */
+export type MemberShown = ReadAnswer<typeof readMembers>['members'][number]
 
 const refreshesMe = [readMe] as const
 const refreshesPractice = [readPractice, readMe] as const

@@ -4,7 +4,11 @@ import { sayFrom } from '../../../words/say-from.ts'
 import { AftercareItem } from './AftercareItem.tsx'
 import type en from './words/en.json'
 
-/** What was agreed for home, to read as often as wanted. Nothing is handed in. */
+/**
+ * What was agreed for home, to read as often as wanted. Nothing is handed in.
+ *
+ * @public Loaded by the name of its folder (portal/task.ts).
+ */
 export function Task({ opened, language, words }: TaskProps<'aftercare'>) {
   const own = sayFrom(words as typeof en, language)
   const { task } = opened

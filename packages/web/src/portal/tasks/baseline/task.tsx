@@ -11,7 +11,11 @@ import type en from './words/en.json'
 
 const command = { name: 'submit-baseline-day', version: 1 } as const
 
-/** Two questions a day before the first session, so that there is something to compare with. */
+/**
+ * Two questions a day before the first session, so that there is something to compare with.
+ *
+ * @public Loaded by the name of its folder (portal/task.ts).
+ */
 export function Task({ opened, held, language, words, say, onDone }: TaskProps<'baseline'>) {
   const own = sayFrom(words as typeof en, language)
   const { task } = opened

@@ -20,7 +20,11 @@ import type en from './words/en.json'
 
 const command = { name: 'submit-check-in', version: 1 } as const
 
-/** Before a session: how it is, whether anything has changed, what is wanted today. About a minute with one thumb. */
+/**
+ * Before a session: how it is, whether anything has changed, what is wanted today. About a minute with one thumb.
+ *
+ * @public Loaded by the name of its folder (portal/task.ts).
+ */
 export function Task({ opened, held, language, words, say, onDone }: TaskProps<'check-in'>) {
   const own = sayFrom(words as typeof en, language)
   const { task } = opened

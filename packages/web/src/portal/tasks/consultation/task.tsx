@@ -25,7 +25,11 @@ const submit = { name: 'submit-own-consultation', version: 1 } as const
 
 type Shown = { readonly screening: readonly ShownPage[]; readonly urgent: Urgent }
 
-/** The first visit's questions on the client's own phone: saved as they go, taken up again where they were left. */
+/**
+ * The first visit's questions on the client's own phone: saved as they go, taken up again where they were left.
+ *
+ * @public Loaded by the name of its folder (portal/task.ts).
+ */
 export function Task({ opened, held, language, words, say: frameSay, onDone }: TaskProps<'consultation'>) {
   const own = sayFrom(words as typeof en, language)
   const { task } = opened

@@ -15,7 +15,11 @@ import type en from './words/en.json'
 
 const command = { name: 'submit-next-day', version: 1 } as const
 
-/** The morning after: danger signs first, then how it feels, then how the things for home went. */
+/**
+ * The morning after: danger signs first, then how it feels, then how the things for home went.
+ *
+ * @public Loaded by the name of its folder (portal/task.ts).
+ */
 export function Task({ opened, held, language, words, say, onDone }: TaskProps<'next-day'>) {
   const own = sayFrom(words as typeof en, language)
   const { task } = opened

@@ -15,7 +15,7 @@ type Props = {
 }
 
 /** Who else could help. Nothing is sent; it stands on the plan when it is ticked. */
-export function Helpers({ suggestions, chosen, onChange }: Props) {
+export function WhoElseHelps({ suggestions, chosen, onChange }: Props) {
   const { t } = useTranslation('plan')
   const language = useLanguage()
   if (suggestions.length === 0) return null
