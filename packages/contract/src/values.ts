@@ -5,7 +5,7 @@ import * as z from 'zod'
 export const id = z.uuid()
 
 /** A clinical date, without a time: 2026-11-20. */
-export const day = z.iso.date()
+export const day = z.iso.date().refine((date) => date >= '0001', 'There is no year 0.')
 
 /** An instant in UTC: 2026-11-20T09:30:00.000Z. */
 export const instant = z.iso.datetime({ offset: true })
@@ -27,8 +27,8 @@ export const pressure = z.number().int().min(1).max(5)
 
 export const language = z.enum(['en', 'es'])
 
-/** The version a change was made on; a stale one is refused with both sides. */
-export const version = z.number().int().min(0)
+/** The version a change was made on, within PostgreSQL's integer; a stale one is refused with both sides. */
+export const version = z.number().int().min(0).max(2_147_483_647)
 
 /** What every write that creates or changes one thing answers. */
 export const saved = z.strictObject({ id, version })

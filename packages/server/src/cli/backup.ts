@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { accessSync, constants, existsSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { newestHeads } from '../platform/audit/audit-heads.ts'
 import { askPassphrase } from '../platform/backup/passphrase.ts'
 import { writeBackup } from '../platform/backup/write-backup.ts'
@@ -18,6 +18,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const file = resolve(words[0] ?? '')
   if (existsSync(file))
     throw new Stopped(`${file} exists already. Choose a new name; a backup never replaces another.`)
+  refuseUnwritable(dirname(file))
   const settings = readSettings(process.env)
   const passphrase = await askPassphrase(process.env, true)
   await withDatabase(settings, sayLine, async ({ url, secrets }) => {
@@ -43,4 +44,14 @@ export async function run(args: readonly string[]): Promise<number> {
     }
   })
   return 0
+}
+
+// Before the passphrase is asked for and the database is opened.
+function refuseUnwritable(folder: string): void {
+  try {
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    const { code = 'unknown' } = error as { code?: string }
+    throw new Stopped(`The folder ${folder} cannot be written (${code}). Choose another for the backup.`)
+  }
 }

@@ -90,6 +90,9 @@ describe('a running server', () => {
     const backup = await cli(['backup', file], secret)
     expect(backup.output).toContain('Backed up')
     expect((await cli(['backup', file], secret)).output).toContain('exists already')
+    const nowhere = await cli(['backup', join(folder, 'none', 'all.unknot')], secret)
+    expect(nowhere.output).toContain('cannot be written (ENOENT)')
+    expect(nowhere.output).not.toContain('    at ')
     const elsewhere = newFolder()
     const restored = await runUnknot(['restore', file], { UNKNOT_DATA: elsewhere, ...secret }).finished
     expect(restored.output).toContain('every table was read back and is the same')

@@ -85,9 +85,26 @@ test.each([
   expect(await post(payload)).toMatchObject({ status, body: { refusal: { code } } })
 })
 
-test('a character that is not text is refused, not a 500', async () => {
-  const sent = await post(envelope({ version: 1, details: { ...details, name: 'a\u0000b' } }))
-  expect(sent).toMatchObject({ status: 422, body: { refusal: { code: 'invalid-request' } } })
+test('ten million letters over a real connection are answered, not cut off', async () => {
+  const address = await app.server.listen({ host: '127.0.0.1', port: 0 })
+  const sent = await fetch(`${address}${commandPath(changePractice.name)}`, {
+    method: 'POST',
+    headers: { cookie: desk.cookie, 'content-type': 'application/json' },
+    body: JSON.stringify(envelope({ version: 1, details: { ...details, name: 'x'.repeat(10_000_000) } })),
+  })
+  expect(sent.status).toBe(413)
+  expect(await sent.json()).toMatchObject({ refusal: { code: 'too-large' } })
+})
+
+test.each([
+  ['a character that is not text', { version: 1, details: { ...details, name: 'a\u0000b' } }, 'details.name'],
+  ['half a character', { version: 1, details: { ...details, phone: '\ud800' } }, 'details.phone'],
+  ['a number beyond the database', { version: 2 ** 31, details }, 'version'],
+])('%s is refused by name, not a 500', async (_case, body, field) => {
+  expect(await post(envelope(body))).toMatchObject({
+    status: 422,
+    body: { refusal: { code: 'invalid-request', field } },
+  })
 })
 
 test('another site cannot write with our cookies', async () => {

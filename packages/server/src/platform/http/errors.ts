@@ -11,6 +11,7 @@ type Refused = ReturnType<typeof refuse>
 /** Turns whatever went wrong into a clear answer. Only a true bug becomes a 500, with an id to find it in the log. */
 export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const refusal = refusalOf(error) ?? bug(error, request)
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') hearOut(request, reply)
   return sendOutcome(reply, refusal)
 }
 
@@ -77,4 +78,15 @@ function bug(error: FastifyError, request: FastifyRequest): Refused {
   return refuse('internal-error', {
     message: `Something went wrong here, and it is not your doing. Nothing half-done was kept. Number for support: ${incident}`,
   })
+}
+
+/** A body up to this size, in bytes, is read to its end and thrown away. */
+const mostHeardOut = 64 * 1024 * 1024
+
+/**
+ * Lets the sender of too large a body finish. Ending the connection at once breaks the sending, and the browser reports
+ * a lost connection instead of our answer: the same would be sent again and again.
+ */
+function hearOut(request: FastifyRequest, reply: FastifyReply): void {
+  if (Number(request.headers['content-length']) <= mostHeardOut) void reply.removeHeader('connection')
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { createSecureContext } from 'node:tls'
 import type { Clock } from '../clock.ts'
 import { Stopped } from '../sentence.ts'
 import type { Settings } from '../settings.ts'
@@ -10,9 +11,23 @@ export type Tls = { readonly cert: Buffer; readonly key: Buffer }
 export function readTls(settings: Settings, clock: Clock, say: (line: string) => void): Tls | null {
   if (settings.tls === null) return null
   const tls = { cert: read(settings.tls.certificate), key: read(settings.tls.key) }
+  refuseUnfit(tls)
   const ending = endsSoon(tls.cert, clock.now())
   if (ending !== null) say(ending)
   return tls
+}
+
+/** Here, before anything long is begun: the server would find out last. */
+function refuseUnfit(tls: Tls): void {
+  try {
+    createSecureContext(tls)
+  } catch (error) {
+    const { reason = 'unknown' } = error as { reason?: string }
+    throw new Stopped(
+      `TLS_CERT and TLS_KEY are not a certificate and its key in PEM form (${reason}). "npx unknot certificate" makes ` +
+        'such a pair.',
+    )
+  }
 }
 
 function read(path: string): Buffer {
