@@ -72,11 +72,11 @@ export function PlanPicture({ episode }: { episode: ChartEpisode }) {
                 <b>{techniqueName(line.techniqueId)}</b>
                 <span className="text-quiet"> · {placeWords(line.regionIds)}</span>
               </p>
-              <p className="flex items-center gap-3">
+              <p className="flex flex-wrap items-center gap-x-3">
                 <span className="block min-w-8" style={{ width: `${(line.minutes / longest) * 55}%` }}>
                   <Stroke pressure={line.pressure} />
                 </span>
-                <span className="text-small whitespace-nowrap text-quiet">
+                <span className="text-small text-quiet">
                   {t('minutes', { count: line.minutes })} · {t('pressure', { level: line.pressure })}
                 </span>
               </p>
