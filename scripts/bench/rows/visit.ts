@@ -15,7 +15,7 @@ import { screeningOf } from '../../../fixtures/people/consultation-of.ts'
 import { clientCast } from '../../../fixtures/people/people.ts'
 import { openBenchApp, type BenchApp } from '../app.ts'
 import type { BenchDatabases } from '../databases.ts'
-import { inTurn } from '../measure.ts'
+import { figuresOf, inTurn } from '../measure.ts'
 import { timed, type Row } from '../row.ts'
 import { idOf, type IdKind } from '../seed/chance.ts'
 import type { Client, SizeName } from '../seed/world.ts'
@@ -62,19 +62,36 @@ export async function visitRows(
     const screenings = new Map<number, string>()
     for (let round = -warmUp; round < rounds; round += 1)
       screenings.set(round, await screened(app, clientAt(round)))
-    const { parts } = await inTurn(
-      { parts: (round) => asLived(app, clientAt(round), screenings.get(round) ?? '') },
+    const each: number[] = []
+    const figures = await inTurn(
+      {
+        parts: async (round) => {
+          const times = await asLived(app, clientAt(round), screenings.get(round) ?? '')
+          if (round >= 0) each.push(...times)
+        },
+        whole: (round) => inOneTransaction(app, clientAt(round), screenings.get(round) ?? ''),
+      },
       rounds,
       warmUp,
     )
     const commands = 4 + segmentsEach + signalsEach
+    const visit = `${segmentsEach} segments, ${signalsEach} signals, note, signature`
     return [
       {
-        id: 'visit-commands',
-        what: `record a visit as it is lived: ${segmentsEach} segments, ${signalsEach} signals, note, signature`,
-        on: `${commands} commands, each with its audit row in one transaction; all together`,
-        ...timed(parts),
+        id: 'visit-whole',
+        what: `record one visit in one transaction: ${visit}`,
+        on: `the ${commands} commands one inside the other`,
+        ...timed(figures.whole),
+        figure: figures.whole.p95,
+        atMost: 25,
       },
+      {
+        id: 'visit-commands',
+        what: `the same as it is lived: ${commands} commands one after the other`,
+        on: 'each saved by itself',
+        ...timed(figures.parts),
+      },
+      { id: 'visit-command', what: 'one of these commands', ...timed(figuresOf(each)) },
     ]
   } finally {
     await app.close()
@@ -100,8 +117,26 @@ async function screened(app: BenchApp, client: Client): Promise<string> {
   return screeningId
 }
 
-async function asLived(app: BenchApp, client: Client, screeningId: string): Promise<void> {
-  const act = send(app, client)
+/** Every command of the visit inside one transaction, as one command for the whole visit would do it. */
+const inOneTransaction = (app: BenchApp, client: Client, screeningId: string): Promise<unknown> => {
+  const { practices } = app.services
+  return practices.withPractice(client.practice.id, (tx) => {
+    const inside = { ...practices, withPractice: (_practice: string, work: Inside) => work(tx) }
+    const services = { ...app.services, practices: inside as typeof practices }
+    return asLived({ ...app, services }, client, screeningId)
+  })
+}
+type Inside = Parameters<BenchApp['services']['practices']['withPractice']>[1]
+
+/** Answers how long each command took. */
+async function asLived(app: BenchApp, client: Client, screeningId: string): Promise<readonly number[]> {
+  const sent = send(app, client)
+  const times: number[] = []
+  const act: typeof sent = async (declaration, body) => {
+    const begun = performance.now()
+    await sent(declaration, body)
+    times.push(performance.now() - begun)
+  }
   const at = app.services.clock.now().toISOString()
   const { id: clientId, episodeId } = client
   const visitId = newId('visit')
@@ -133,6 +168,7 @@ async function asLived(app: BenchApp, client: Client, screeningId: string): Prom
   const noteId = newId('note')
   await act(saveNote, { noteId, visitId, version: 0, sections })
   await act(signNote, { noteId, version: 1, signedName: 'Sam Sample' })
+  return times
 }
 
 const sections = {

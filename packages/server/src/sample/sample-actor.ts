@@ -22,6 +22,8 @@ export type SampleActor = {
 }
 
 type Acting = {
+  /** Part of every new id, so that several actors at once make ids that are the same every time. */
+  readonly part: string
   readonly services: Services
   readonly features: readonly Feature[]
   readonly practiceId: string
@@ -29,7 +31,7 @@ type Acting = {
 }
 
 /** Makes the sample's past the ordinary way: real commands, real rules, on a clock that is set to the past. */
-export function sampleActor({ services, features, practiceId, owner }: Acting): SampleActor {
+export function sampleActor({ part, services, features, practiceId, owner }: Acting): SampleActor {
   const clock = settableClock(services.clock.now())
   const routes = new Map(
     features.flatMap(({ commands }) => commands.map((route) => [route.declaration.name, route])),
@@ -38,7 +40,10 @@ export function sampleActor({ services, features, practiceId, owner }: Acting): 
   let memberId: string | null = null
   const newId = (at: Date): string => {
     made += 1
-    const random = createHash('sha256').update(`sample ${practiceId} ${made}`).digest().subarray(0, 16)
+    const random = createHash('sha256')
+      .update(`sample ${practiceId} ${part} ${made}`)
+      .digest()
+      .subarray(0, 16)
     return v7({ msecs: at.getTime(), seq: made, random })
   }
   return {

@@ -17,6 +17,15 @@ const theirs = (practiceId: string, table = ''): Part => {
   return sql`${column('practice_id')} = ${practiceId} and ${column('client_id')} in (select client_id from whose)`
 }
 
+const note = jsonObject({
+  noteId: ofId('n.note_id'),
+  version: ofNumber('n.version'),
+  status: sql`case when a.void then '"void"' else '"' || n.status || '"' end`,
+  signedByName: ofText('n.signed_name'),
+  signedAt: ofInstant('n.signed_at'),
+  addenda: sql`coalesce(a.addenda, 0)`,
+})
+
 /** Every part of a chart that is a list of rows, as the JSON text of that list. */
 export const chartParts = {
   visits: (practiceId: string): Part => sql`
@@ -31,13 +40,17 @@ export const chartParts = {
         endedAt: ofInstant('v.ended_at'),
         status: ofId('v.status'),
         segments: ofJson('v.segments'),
-        note: ofJson('n.note'),
+        note: sql`case when n.note_id is null then 'null' else ${note} end`,
       }),
       sql`coalesce(v.started_at, v.planned_for) desc`,
     )}
     from visit v
     join member m on m.practice_id = v.practice_id and m.member_id = v.member_id
-    left join (${notes(practiceId)}) n on n.visit_id = v.visit_id
+    left join note n on n.practice_id = v.practice_id and n.visit_id = v.visit_id
+    left join (
+      select note_id, count(*) as addenda, bool_or(kind = 'void-wrong-client') as void
+      from addendum where ${theirs(practiceId)} group by note_id
+    ) a on a.note_id = n.note_id
     where ${theirs(practiceId, 'v')}`,
 
   readings: (practiceId: string): Part => sql`
@@ -126,21 +139,3 @@ export const chartParts = {
     )}
     from care_team where ${theirs(practiceId)} and ended_at is null`,
 } as const
-
-const notes = (practiceId: string): Part => sql`
-  select n.visit_id, ${jsonObject({
-    noteId: ofId('n.note_id'),
-    version: ofNumber('n.version'),
-    status: sql`case when a.void then '"void"' else '"' || n.status || '"' end`,
-    signedByName: ofText('n.signed_name'),
-    signedAt: ofInstant('n.signed_at'),
-    addenda: sql`coalesce(a.addenda, 0)`,
-  })} as note
-  from note n
-  left join (
-    select note_id, count(*) as addenda, bool_or(kind = 'void-wrong-client') as void
-    from addendum where ${theirs(practiceId)} group by note_id
-  ) a on a.note_id = n.note_id
-  where ${theirs(practiceId, 'n')}
-  -- Keeps it one pass over the client's notes; taken apart, it would be one search for each visit.
-  offset 0`
