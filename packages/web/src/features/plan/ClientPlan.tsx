@@ -2,6 +2,8 @@ import { isRegionId } from '@unknot/clinical/bodymap/regions'
 import type { PlanVersion } from '@unknot/contract/plans'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { PlanBody } from '@unknot/contract/plans'
+import type { PlanResult } from '@unknot/clinical/planning/plan-result'
 import { BodyMapThumb } from '../../bodymap/BodyMapThumb.tsx'
 import { useSession } from '../../offline/session.ts'
 import { timesFor } from '../../ui/times.ts'
@@ -115,7 +117,7 @@ export function ClientPlan({ version, chart, episodeId }: Props) {
           </ul>
         </section>
       ) : null}
-      {proposed && proposed.tellClient.length > 0 ? (
+      {proposed && isAsProposed(body, proposed) && proposed.tellClient.length > 0 ? (
         <section>
           <h2>{t('client-know')}</h2>
           <ul className="mt-2 list-disc ps-5">
@@ -133,5 +135,16 @@ export function ClientPlan({ version, chart, episodeId }: Props) {
         })}
       </footer>
     </article>
+  )
+}
+
+/** The planner's sentences speak of its own techniques and course; once these were changed they would say what is not so. */
+function isAsProposed(body: PlanBody, { segments, frequency }: PlanResult): boolean {
+  const proposed = new Set(segments.map(({ techniqueId }) => techniqueId))
+  return (
+    body.lines.every(({ techniqueId }) => proposed.has(techniqueId)) &&
+    body.lines[0]?.techniqueId === segments[0]?.techniqueId &&
+    body.visits === (frequency?.visits ?? null) &&
+    body.perWeek === (frequency?.perWeek ?? null)
   )
 }

@@ -68,6 +68,9 @@ export function LineCard({ line, number, body, speech, problems, ...actions }: P
           )}
         </div>
         {line.note ? <p className="mt-2">{line.note}</p> : null}
+        {line.from && line.pressure > line.from.pressure.max ? (
+          <p className="mt-2 text-caution">{t('above-max', { level: line.from.pressure.max })}</p>
+        ) : null}
         <LineProblems problems={problems} />
         {line.from ? (
           <Disclosure title={t('why')}>

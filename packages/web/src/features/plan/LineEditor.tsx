@@ -86,6 +86,11 @@ export function LineEditor({ line, limits, body, speech, onDone, onLeave }: Prop
         options={positions.map((value) => ({ value, label: t(`position-${value}`) }))}
       />
       <TextField label={t('note')} maxLength={400} value={next.note} onChange={(note) => patch({ note })} />
+      {line.from && next.pressure > line.from.pressure.max ? (
+        <p className="text-caution" role="status">
+          {t('above-max', { level: line.from.pressure.max })}
+        </p>
+      ) : null}
       <LineProblems problems={problems} />
       <div className="flex flex-wrap gap-3">
         <Button kind="primary" isDisabled={!ready} onPress={() => onDone(next)}>

@@ -52,12 +52,15 @@ export function draftOf(body: PlanBody, proposed: PlanResult | null): PlanDraft 
     ...body,
     choiceId: null,
     lines: body.lines.map((line, index) => {
-      const at = line.changed ? -1 : left.findIndex((segment) => segment.techniqueId === line.techniqueId)
+      const at = line.changed ? -1 : left.findIndex((segment) => isSame(segment, line))
       const [from = null] = at < 0 ? [] : left.splice(at, 1)
       return { ...line, key: `kept-${index}`, from }
     }),
   }
 }
+
+const isSame = ({ techniqueId, regionIds, minutes }: PlanSegment, line: PlanLine): boolean =>
+  techniqueId === line.techniqueId && minutes === line.minutes && regionIds.join() === line.regionIds.join()
 
 /** Another of the plans to choose from: its lines and how often. */
 export const withChoice = (draft: PlanDraft, choice: PlanChoice): PlanDraft => ({
