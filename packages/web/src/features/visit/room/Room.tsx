@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LimitsInWords } from '../../../limits/LimitsInWords.tsx'
 import { LimitsOnBody } from '../../../limits/LimitsOnBody.tsx'
@@ -14,6 +14,7 @@ import { StopScreen } from './StopScreen.tsx'
 import { SwapDialog } from './SwapDialog.tsx'
 import { useDim } from './use-dim.ts'
 import { useRoom } from './use-room.ts'
+import { holdVersion } from '../../../offline/register.ts'
 import { useWakeLock } from './use-wake-lock.ts'
 import './room.css'
 
@@ -29,6 +30,8 @@ export function Room({ context, run, onRun }: Props) {
   const { visit } = context
   const [open, setOpen] = useState<'swap' | 'add' | 'end' | 'stop' | null>(null)
   useWakeLock()
+  // No new version takes over in mid-visit.
+  useEffect(() => holdVersion(), [])
   useDim()
   const room = useRoom(visit.visitId, run, onRun)
   const running = runningOf(run)

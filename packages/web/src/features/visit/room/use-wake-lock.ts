@@ -17,10 +17,11 @@ export function useWakeLock(): void {
       }
     }
     void hold()
-    document.addEventListener('visibilitychange', hold)
+    const holdAgain = () => void hold()
+    document.addEventListener('visibilitychange', holdAgain)
     return () => {
       here = false
-      document.removeEventListener('visibilitychange', hold)
+      document.removeEventListener('visibilitychange', holdAgain)
       void lock?.release().catch(() => {})
     }
   }, [])
