@@ -40,7 +40,7 @@ export async function serve(
 }
 
 /** Runs one command of the command line to its end and answers what it said. */
-export async function run(args: readonly string[], environment: Environment): Promise<string> {
+async function run(args: readonly string[], environment: Environment): Promise<string> {
   const child = unknot(args, environment)
   const said = collect(child)
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve))

@@ -73,7 +73,7 @@ const record: RecordForExchange = {
 }
 
 const bundle = bundleOf(record, '2026-11-20T12:00:00.000Z')
-const all = <Type extends string>(type: Type) =>
+const all = (type: string) =>
   (bundle.entry ?? []).flatMap(({ resource }) => (resource?.resourceType === type ? [resource] : []))
 
 test('every resource is there, and each reference leads to one of them', () => {

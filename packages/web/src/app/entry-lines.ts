@@ -16,7 +16,9 @@ const words = (name: string): string =>
  */
 export function entryLines(body: unknown, way: readonly string[] = []): readonly EntryLine[] {
   if (body === null || body === undefined || body === '' || isId(body)) return []
-  if (typeof body !== 'object') return [{ way: way.join(', '), value: String(body) }]
+  if (typeof body === 'string' || typeof body === 'number' || typeof body === 'boolean')
+    return [{ way: way.join(', '), value: String(body) }]
+  if (typeof body !== 'object') return []
   return Object.entries(body).flatMap(([name, value]) => {
     const part = Array.isArray(body) ? String(Number(name) + 1) : words(name)
     return name === 'version' && way.length === 0 ? [] : entryLines(value, [...way, part])

@@ -25,7 +25,7 @@ export async function postCommand(entry: Sendable): Promise<Try> {
   } catch {
     return { kind: 'unreached' }
   }
-  const said = await response.json().catch(() => null)
+  const said: unknown = await response.json().catch(() => null)
   return readAnswer(response.status, said, response.headers.get('retry-after'))
 }
 

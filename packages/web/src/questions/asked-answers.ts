@@ -28,7 +28,8 @@ export function ratingsOf(items: readonly AskedItem[], answers: AskedAnswers): S
 export function cardOf(items: readonly AskedItem[], answers: AskedAnswers): 'emergency' | 'same-day' | null {
   const cards = items.flatMap((item) => {
     const value = answers[askedKey(item)]
-    const chosen = Array.isArray(value) ? value : typeof value === 'string' ? [value] : []
+    const chosen: readonly string[] =
+      typeof value === 'string' ? [value] : typeof value === 'object' ? (value ?? []) : []
     return chosen.flatMap((one) => item.cards[one] ?? [])
   })
   return cards.includes('emergency') ? 'emergency' : (cards[0] ?? null)

@@ -73,10 +73,8 @@ export const partsOf = (answers: ConsultationAnswers): readonly Part[] => Object
 
 /** The answers as they stood after a version. */
 export function answersAt(saves: readonly Save[], version: number): ConsultationAnswers {
-  const parts: Save['parts'] = Object.assign(
-    {},
-    ...saves.filter((save) => save.version <= version).map((save) => save.parts),
-  )
+  const upTo = saves.filter((save) => save.version <= version)
+  const parts = upTo.reduce<Save['parts']>((before, save) => ({ ...before, ...save.parts }), {})
   const standing = Object.entries(parts).filter(([, value]) => value !== null)
   return Object.fromEntries(standing) as ConsultationAnswers
 }

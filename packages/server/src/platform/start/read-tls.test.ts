@@ -29,7 +29,7 @@ test.each([
   ['the two the wrong way round', () => [one.key, one.certificate]],
   ['files that hold something else', () => [join(folder, 'words'), join(folder, 'words')]],
 ] as const)('%s are refused with a sentence', (_case, files) => {
-  const [certificate, key] = files()
+  const [certificate = '', key = ''] = files()
   expect(() => read(certificate, key)).toThrow(
     expect.objectContaining({ name: 'Stopped', message: expect.stringContaining('TLS_CERT and TLS_KEY') }),
   )

@@ -34,7 +34,8 @@ export function StartButton({ chart, held = false }: Props) {
           {t(begin.kind)}
         </Link>
       )
-    default:
+    case 'go-on-consultation':
+    case 'start-consultation':
       return (
         <Link to="/clients/$clientId/consultation" params={{ clientId }} {...looks}>
           {t(begin.kind)}

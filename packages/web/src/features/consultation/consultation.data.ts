@@ -1,5 +1,4 @@
 import { openChart } from '@unknot/contract/chart'
-import { readClient } from '@unknot/contract/clients'
 import {
   completeConsultation,
   readConsultation,
@@ -14,7 +13,6 @@ import { useRead } from '../../offline/use-read.ts'
 const afterStart = [openChart] as const
 const afterComplete = [openChart, readToday] as const
 
-export const useClient = (clientId: string) => useRead(readClient, { params: { clientId }, query: {} })
 export const useChart = (clientId: string) => useRead(openChart, { params: { clientId }, query: {} })
 export const usePractice = () => useRead(readPractice, { params: {}, query: {} })
 /** The consultation, asked again now and then: the client may be filling it in on the phone at the same time. */
