@@ -1,4 +1,3 @@
-import type { ShownPage } from '@unknot/clinical/screening/questions-shown'
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Answers } from './answers.ts'
 import type { Screening } from './screen-answers.ts'

@@ -78,7 +78,9 @@ export function ClientPlan({ version, chart, episodeId }: Props) {
                 </h3>
                 <p>{names.place(line.regionIds)}</p>
                 <PressureWords level={line.pressure} t={t} />
-                <p className="mt-1 text-quiet">{names.explained(line.techniqueId)}</p>
+                {isFirstOf(body, index) ? (
+                  <p className="mt-1 text-quiet">{names.explained(line.techniqueId)}</p>
+                ) : null}
               </div>
             </li>
           ))}
@@ -148,3 +150,7 @@ function isAsProposed(body: PlanBody, { segments, frequency }: PlanResult): bool
     body.perWeek === (frequency?.perWeek ?? null)
   )
 }
+
+/** A technique is explained once, where it first stands. */
+const isFirstOf = ({ lines }: PlanBody, index: number): boolean =>
+  lines.findIndex(({ techniqueId }) => techniqueId === lines[index]?.techniqueId) === index

@@ -103,6 +103,7 @@ export const minutesOf = (lines: readonly { readonly minutes: number }[]): numbe
   lines.reduce((sum, { minutes }) => sum + minutes, 0)
 
 /** The plan as it is kept. */
-export function bodyOf({ choiceId: _, lines, ...rest }: PlanDraft): PlanBody {
+export function bodyOf(draft: PlanDraft): PlanBody {
+  const { choiceId: _choiceId, lines, ...rest } = draft
   return { ...rest, lines: lines.map(({ key: _key, from: _from, ...line }) => line) }
 }
