@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
+import { delimiter, isAbsolute, join } from 'node:path'
 
 /** What can be asked of the machine; tests give their own. */
 export interface Machine {
@@ -20,6 +21,17 @@ export function findChromium(machine: Machine = thisMachine): string | undefined
   const chosen = machine.env.CHROMIUM_PATH
   if (chosen !== undefined && chosen !== '') return machine.starts(chosen) ? chosen : undefined
   return [...names, ...places].find((program) => machine.starts(program))
+}
+
+/** The file behind a program's name: a browser is started by its path, not looked up again. */
+export function fileOf(program: string, path = process.env['PATH'] ?? '', exists = existsSync): string {
+  if (isAbsolute(program)) return program
+  return (
+    path
+      .split(delimiter)
+      .map((folder) => join(folder, program))
+      .find(exists) ?? program
+  )
 }
 
 /** True on Debian or Ubuntu as root, where we may install a package. */

@@ -1,3 +1,4 @@
+import { fileOf } from './chromium.ts'
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -27,7 +28,7 @@ export function runVitest(project: 'pure' | 'db', files: readonly string[]): Pro
 /** Runs the journeys of e2e/ in the given Chromium. */
 export function runJourneys(chromium: string, files: readonly string[]): Promise<Counts> {
   return withReport(async (report) => {
-    const env = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
+    const env = { CHROMIUM_PATH: fileOf(chromium), PLAYWRIGHT_JSON_OUTPUT_FILE: report }
     const args = ['test', '--pass-with-no-tests', '--reporter=list,json', ...files]
     const code = await run('@playwright/test/cli.js', args, env)
     return countsOf(report, code, playwrightCounts)
