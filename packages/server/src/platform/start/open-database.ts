@@ -4,6 +4,7 @@ import type { Clock } from '../clock.ts'
 import { connectOwner } from '../db/open-database.ts'
 import { migrate } from '../db/migrate.ts'
 import { readMigrations } from '../db/migration-files.ts'
+import { refuseUnfitDatabase } from '../db/refuse-unfit-database.ts'
 import { roleNames } from '../db/role-names.ts'
 import { ensureRoles } from '../db/roles.ts'
 import { rootUser, startCluster } from '../postgres/cluster.ts'
@@ -56,6 +57,7 @@ export async function prepareDatabase(
   const names = roleNames(secrets.installation)
   const owner = await connectOwner(url)
   try {
+    await refuseUnfitDatabase(owner, names)
     await ensureRoles(owner, names, secrets.database)
     await migrate(owner, { migrations: readMigrations(names), now: clock.now(), ...options })
   } finally {
