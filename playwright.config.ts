@@ -19,7 +19,7 @@ export default defineConfig({
     browserName: 'chromium',
     actionTimeout: 10_000,
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    trace: 'off',
     launchOptions: {
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
       // Chromium's sandbox cannot start as root; and a journey reaches nothing but loopback.

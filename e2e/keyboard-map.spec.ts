@@ -10,9 +10,8 @@ async function tabTo(page: Page, words: RegExp): Promise<void> {
     await page.keyboard.press('Tab')
     const name = await page.evaluate(() => {
       const here = document.activeElement
-      return (
-        here?.getAttribute('aria-label') ?? here?.closest('label')?.textContent ?? here?.textContent ?? ''
-      )
+      const label = here instanceof HTMLInputElement ? here.labels?.[0]?.textContent : null
+      return here?.getAttribute('aria-label') ?? label ?? here?.textContent ?? ''
     })
     if (words.test(name.trim())) return
   }

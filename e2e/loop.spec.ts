@@ -20,6 +20,8 @@ const thomas = clientCast().find((client) => client.givenName === 'Thomas')!
 
 /** What Thomas says where it matters. */
 const wishes: Wishes = [
+  [/^Therapist: can the client understand/, 'Yes'],
+  [/^How firm/, /^2/],
   [/^Heart and blood vessels/, 'Heart rhythm problem'],
   [/your usual pain/, /usual/i],
   [/strong is the pain right now/, String(thomas.pain.now)],
@@ -28,6 +30,7 @@ const wishes: Wishes = [
 ]
 
 test('the whole loop, as therapist and as client', async ({ tablet, phone, clock }) => {
+  test.setTimeout(300_000)
   const { page } = await tablet()
   const { page: handset } = await phone()
   let clientId = ''
@@ -88,9 +91,12 @@ test('the whole loop, as therapist and as client', async ({ tablet, phone, clock
       .click()
     await tap(page, 'The client was told so')
     await axe(page)
+    await steps.getByRole('button', { name: 'Your health' }).click()
+    await fillIn(page, null, wishes, 'What do you want to do again?')
     await steps.getByRole('button', { name: 'Look it over' }).click()
     await axe(page)
     await page.getByRole('button', { name: 'Complete and plan' }).click()
+    await expect(page.getByRole('heading', { name: 'Plan for Thomas Lindqvist' })).toBeVisible()
   })
 
   await test.step('LOOP-5: the plan is proposed, one line changed, kept, and shown for the client', async () => {

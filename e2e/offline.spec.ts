@@ -53,7 +53,7 @@ test('what is written without a network is kept, survives a reload, and arrives 
 
   await test.step('back on the network it goes by itself, once, and the server has it', async () => {
     await context.setOffline(false)
-    await expect(page.getByRole('heading', { name: 'Everything has been sent' })).toBeVisible({
+    await expect(page.getByText('Everything has been sent')).toBeVisible({
       timeout: 30_000,
     })
     await expect(page.getByRole('link', { name: '1 waiting' })).toBeHidden()

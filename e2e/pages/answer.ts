@@ -34,8 +34,8 @@ export async function answerPage(page: Page, wishes: Wishes, place: Place): Prom
 }
 
 async function answer(page: Page, open: Open, wishes: Wishes): Promise<void> {
+  if (open.isAnswered) return
   const wish = wishes.find(([words]) => words.test(open.question))?.[1]
-  if (wish === undefined && open.isAnswered) return
   const words = wish ?? open.labels.find((label) => well.test(label))
   if (words === undefined) return
   const field = fieldOf(page, open.question)

@@ -38,7 +38,12 @@ export function ShownField({ question, value, onChange, language, say }: Props) 
         />
       )
     case 'single': {
-      const all = question.allowUnknown ? [...options, { value: 'unknown', label: say('unknown') }] : options
+      // "No" of a single choice is one of its options: without it nobody could say so.
+      const all = [
+        ...(none ? [{ value: 'none', label: none.label[language] ?? none.label.en }] : []),
+        ...options,
+        ...(question.allowUnknown ? [{ value: 'unknown', label: say('unknown') }] : []),
+      ]
       return (
         <Choices
           label={label}
