@@ -58,7 +58,7 @@ export function doseOf(segments: readonly SegmentGiven[], signals: readonly Comf
   )
   const weight = both.reduce((sum, { minutes }) => sum + minutes, 0)
   const techniqueIds = [...new Set(given.map(({ techniqueId }) => techniqueId))]
-  const regionIds = [...new Set(given.flatMap((segment) => segment.regionIds))]
+  const byRegion = segmentsByRegion(given)
   return {
     minutes: sumOrNull(given.map(({ minutes }) => minutes)),
     plannedMinutes: sumOrNull(segments.map(({ plannedMinutes }) => plannedMinutes)),
@@ -69,7 +69,7 @@ export function doseOf(segments: readonly SegmentGiven[], signals: readonly Comf
         given.filter((one) => one.techniqueId === techniqueId).map(({ minutes }) => minutes),
       ),
     })),
-    regions: regionIds.map((regionId) => regionDose(regionId, given, signals)),
+    regions: [...byRegion].map(([regionId, here]) => regionDose(regionId, here, signals)),
     maxPressure: highest(given),
     meanPressure:
       weight === 0 ? null : both.reduce((sum, one) => sum + one.pressure * one.minutes, 0) / weight,
@@ -83,28 +83,43 @@ export function doseOf(segments: readonly SegmentGiven[], signals: readonly Comf
   }
 }
 
-function regionDose(
-  regionId: string,
-  segments: readonly SegmentGiven[],
-  signals: readonly ComfortGiven[],
-): RegionDose {
-  const here = segments.filter((segment) => segment.regionIds.includes(regionId))
-  const ids = new Set(here.map(({ segmentId }) => segmentId))
-  const about = signals.filter(({ segmentId }) => segmentId !== null && ids.has(segmentId))
+/** A segment with the share of its minutes that each of its regions got. */
+interface Shared {
+  readonly segment: SegmentGiven
+  readonly minutes: number | null
+}
+
+/** The segments of each region, in order. Worked out once: every visit of a record is summed up when a chart opens. */
+function segmentsByRegion(segments: readonly SegmentGiven[]): ReadonlyMap<string, readonly Shared[]> {
+  const byRegion = new Map<string, Shared[]>()
+  for (const segment of segments) {
+    const regionIds = new Set(segment.regionIds)
+    const shared = { segment, minutes: segment.minutes === null ? null : segment.minutes / regionIds.size }
+    for (const regionId of regionIds) {
+      const here = byRegion.get(regionId)
+      if (here === undefined) byRegion.set(regionId, [shared])
+      else here.push(shared)
+    }
+  }
+  return byRegion
+}
+
+function regionDose(regionId: string, here: readonly Shared[], signals: readonly ComfortGiven[]): RegionDose {
+  const about = signals.filter(({ segmentId }) => here.some(({ segment }) => segment.segmentId === segmentId))
   return {
     regionId,
-    minutes: sumOrNull(
-      here.map(({ minutes, regionIds }) => (minutes === null ? null : minutes / new Set(regionIds).size)),
-    ),
-    maxPressure: highest(here),
+    minutes: sumOrNull(here.map(({ minutes }) => minutes)),
+    maxPressure: highest(here.map(({ segment }) => segment)),
     softer: count(about, 'softer'),
     stop: count(about, 'stop'),
   }
 }
 
 function highest(segments: readonly SegmentGiven[]): number | null {
-  const pressures = segments.flatMap(({ pressure }) => pressure ?? [])
-  return pressures.length === 0 ? null : Math.max(...pressures)
+  let most: number | null = null
+  for (const { pressure } of segments)
+    if (pressure !== null && (most === null || pressure > most)) most = pressure
+  return most
 }
 
 /** The sum, unless one of the values is missing or there are none. */
