@@ -39,6 +39,15 @@ export async function serve(
   return { address, folder, stop }
 }
 
+/** Runs one command of the command line to its end and answers what it said. */
+export async function run(args: readonly string[], environment: Environment): Promise<string> {
+  const child = unknot(args, environment)
+  const said = collect(child)
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
+  if (code !== 0) throw new Error(`unknot ${args.join(' ')} ended with ${code}:\n${said()}`)
+  return said()
+}
+
 function unknot(args: readonly string[], environment: Environment): ChildProcess {
   const { PATH = '', HOME = '' } = process.env
   return spawn(process.execPath, [join(root, 'bin/unknot.mjs'), ...args], {
