@@ -15,7 +15,9 @@ const name = 'unknot.test'
  */
 function trusting(authority: string): string {
   const { publicKey } = new X509Certificate(readFileSync(authority))
-  const hash = createHash('sha256').update(publicKey.export({ type: 'spki', format: 'der' })).digest('base64')
+  const hash = createHash('sha256')
+    .update(publicKey.export({ type: 'spki', format: 'der' }))
+    .digest('base64')
   return `--ignore-certificate-errors-spki-list=${hash}`
 }
 
